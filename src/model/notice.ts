@@ -1,0 +1,67 @@
+/**
+ * What a reader has to tell about a file or a workbook, as a code and its facts. The sentences
+ * stand in `words`, one line a code.
+ */
+export interface Notices {
+  /** Refusals: nothing was read. */
+  "file.empty": { file: string };
+  "file.unknown": { file: string };
+  "file.damaged": { file: string; kind: string };
+  "file.tooLarge": { file: string; limit: string };
+  "file.encrypted": { file: string };
+  "file.oldWord": { file: string };
+  "json.syntax": { file: string; at: string };
+  "json.shape": { file: string; path: string; problem: string };
+  "json.newer": { file: string; format: string };
+  "report.none": { file: string };
+  "report.several": { file: string; tables: string; places: string };
+  "template.unknown": { file: string; template: string };
+  /** What was read, but not as it stood. */
+  "table.missing": { table: string };
+  "table.moved": { table: string; from: string; to: string };
+  "row.unknown": { table: string; label: string };
+  "row.missing": { table: string; label: string };
+  "column.missing": { table: string; label: string };
+  "row.twice": { table: string; label: string; first: string };
+  "row.alias": { table: string; label: string; read: string };
+  "figure.text": { name: string; text: string };
+  "figure.note": { name: string; text: string; value: number };
+  "year.invalid": { text: string };
+  "year.missing": Record<string, never>;
+}
+
+export type NoticeCode = keyof Notices;
+
+/** `refused`: nothing can be read; `look`: a person should look; `info`: said for completeness. */
+export type NoticeLevel = "refused" | "look" | "info";
+
+export type Notice = {
+  [C in NoticeCode]: {
+    readonly code: C;
+    readonly level: NoticeLevel;
+    readonly facts: Readonly<Notices[C]>;
+    /** `表三!D9`, `第 12 行`; `null` where the whole file is meant. */
+    readonly place: string | null;
+  };
+}[NoticeCode];
+
+/** A notice, type-checked against its code. */
+export const notice = <C extends NoticeCode>(
+  code: C,
+  level: NoticeLevel,
+  facts: Notices[C],
+  place: string | null = null,
+): Notice => ({ code, level, facts, place }) as Notice;
+
+/** Thrown by what cannot go on; carries the notice for the person. */
+export class Refusal extends Error {
+  constructor(readonly notice: Notice) {
+    super(notice.code);
+    this.name = "Refusal";
+  }
+}
+
+/** Throws the refusal of that code. */
+export function refuse<C extends NoticeCode>(code: C, facts: Notices[C]): never {
+  throw new Refusal(notice(code, "refused", facts));
+}

@@ -1,0 +1,57 @@
+export type Severity = "error" | "warning";
+
+/**
+ * Refs of which a part may be left open: `applications.received.*`. The star stands for one or
+ * more segments and means the same on every side of a relation.
+ */
+export type RefPattern = string;
+
+/** One side of a comparison: its refs are added up. */
+export interface Side {
+  /** In the form's own words: 本年新收＋上年结转. */
+  readonly label: string;
+  readonly refs: readonly RefPattern[];
+}
+
+interface Origin {
+  /** A1, A2 …: the id under which findings report it. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Notice, table and sentence that the relation is taken from. */
+  readonly source: string;
+  /** What the relation cannot see. */
+  readonly blind?: string;
+}
+
+/** left = right, or left ≥ right, once for everything that the star can stand for. */
+export interface Comparison extends Origin {
+  readonly kind: "comparison";
+  readonly operator: "=" | "≥";
+  readonly left: Side;
+  readonly right: Side;
+  /** The refs that turn red; the star is allowed. */
+  readonly marks: readonly RefPattern[];
+}
+
+/** Every figure is there and is what its kind asks for. */
+export interface Completeness extends Origin {
+  readonly kind: "completeness";
+}
+
+/** Agencies of a certain level have nothing to report here. */
+export interface Absence extends Origin {
+  readonly kind: "absence";
+  readonly refs: readonly RefPattern[];
+  /** Regular expression that the agency's name matches. */
+  readonly agency: string;
+  /** Who these agencies are, in words. */
+  readonly who: string;
+}
+
+/** The form is the one that the reporting year asks for. */
+export interface Period extends Origin {
+  readonly kind: "period";
+}
+
+/** 勾稽关系, written once: the check, the Excel formula and the sentence all come from it. */
+export type Relation = Comparison | Completeness | Absence | Period;

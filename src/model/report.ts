@@ -1,0 +1,72 @@
+import type { Ref, Value } from "./ref";
+import type { SectionId, TemplateId } from "./template";
+
+/** What a report says of its agency and of itself, beside figures and text, in the form's order. */
+export const particulars = [
+  "agency.name",
+  "document.number",
+  "document.title",
+  "document.date",
+  "agency.address",
+  "agency.phone",
+  "agency.postcode",
+  "agency.website",
+] as const;
+
+/** Path in the report's JSON. `document.date` is ISO: 2024-01-09. */
+export type Particular = (typeof particulars)[number];
+
+export const sectionIds = ["overview", "problems", "other"] as const satisfies SectionId[];
+
+/** 说明: why figures that break a relation are right all the same. */
+export interface Explanation {
+  /** Id of the relation: A6. */
+  readonly rule: string;
+  readonly refs: readonly Ref[];
+  readonly text: string;
+}
+
+/** 填报结果: one report of one unit, flat; nesting happens in the export. */
+export interface Report {
+  readonly template: TemplateId;
+  /** Reporting year, `null` where it is not known. */
+  readonly year: number | null;
+  /** `null` is not given. */
+  readonly particulars: Readonly<Record<Particular, string | null>>;
+  /** A value for every ref of the template. */
+  readonly values: Readonly<Record<Ref, Value>>;
+  /** Paragraphs joined by line feeds; `null` where nothing is written. */
+  readonly sections: Readonly<Record<SectionId, string | null>>;
+  readonly explanations: readonly Explanation[];
+}
+
+export const noParticulars: Report["particulars"] = {
+  "agency.name": null,
+  "document.number": null,
+  "document.title": null,
+  "document.date": null,
+  "agency.address": null,
+  "agency.phone": null,
+  "agency.postcode": null,
+  "agency.website": null,
+};
+
+export const noSections: Report["sections"] = { overview: null, problems: null, other: null };
+
+/** A report of which nothing is known yet: every figure of `refs` is blank. */
+export const blankReport = (template: TemplateId, refs: Iterable<Ref>): Report => ({
+  template,
+  year: null,
+  particulars: noParticulars,
+  values: Object.fromEntries([...refs].map((ref) => [ref, null])),
+  sections: noSections,
+  explanations: [],
+});
+
+/** The paragraphs of a section, trimmed, without the empty ones. */
+export const paragraphsOf = (text: string | null): readonly string[] =>
+  (text ?? "").split(/\r?\n/).flatMap((line) => line.trim() || []);
+
+/** The text of a section from its paragraphs; `null` where there are none. */
+export const textOf = (paragraphs: readonly string[]): string | null =>
+  paragraphs.length > 0 ? paragraphs.join("\n") : null;

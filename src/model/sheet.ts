@@ -1,0 +1,37 @@
+import type { Range } from "./range";
+
+/** What a cell holds once its formula is computed; `null` is empty. Text is kept as written. */
+export type Cell = string | number | boolean | null;
+
+/** 工作表: a plain grid, whatever kind of file it came from. */
+export interface Sheet {
+  readonly name: string;
+  /** Rows may be of unequal length; what is missing is empty. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Only the top-left cell of a merge holds a value. */
+  readonly merges: readonly Range[];
+  readonly hidden: boolean;
+  /**
+   * How its positions may be taken: `grid` cells stand in true columns; `ragged` rows come from
+   * text, where a cell's column is only its place in the row.
+   */
+  readonly shape: "grid" | "ragged";
+  /** Name of row `row` for people: `Sheet1!12` or `第 12 行`; grids use addresses. */
+  readonly lineOffset?: number;
+}
+
+/** A name of the workbook that points to one rectangle. */
+export interface DefinedName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: Range;
+}
+
+/** All that a file or an open workbook holds, as far as we read it. */
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly DefinedName[];
+}
+
+export const cellAt = (sheet: Sheet, row: number, column: number): Cell =>
+  sheet.rows[row]?.[column] ?? null;

@@ -1,0 +1,79 @@
+import type { Relation } from "./relation";
+
+export type TemplateId = "2021" | "2019" | "2014";
+
+/**
+ * What a figure may be: `count` a whole number ≥ 0, `change` a whole number of either sign,
+ * `amount` a decimal ≥ 0.
+ */
+export type FigureKind = "count" | "change" | "amount";
+
+/** A printed row label or column label; headings with children are groups. */
+export interface Heading {
+  /** Segment of the ref; a heading without one (申请人情况) only groups. */
+  readonly key?: string;
+  /** Exactly as the notice prints it. */
+  readonly label: string;
+  /** Other wordings that published reports print for the same heading. */
+  readonly aliases?: readonly string[];
+  readonly children?: readonly Heading[];
+  /** Figure columns that a leaf takes up; 1 where absent. */
+  readonly span?: number;
+  /** Kind of the figures below this leaf; `count` where absent. */
+  readonly figure?: FigureKind;
+  /** 件, 万元 … */
+  readonly unit?: string;
+  /** What the notice says of this indicator. */
+  readonly help?: string;
+}
+
+/** A rectangle of figures with its labels; table two is a stack of four. */
+export interface Block {
+  /** Full-width title row, e.g. 第二十条第（一）项. */
+  readonly title?: string;
+  /** Text above the row labels. */
+  readonly corner?: string;
+  readonly columns: readonly Heading[];
+  /** Rows without any label (table four prints one) have the label "". */
+  readonly rows: readonly Heading[];
+}
+
+export interface Table {
+  /** First segment of its refs. */
+  readonly id: string;
+  /** 表二, 表三, 表四: how people call it, and the name of its sheet. */
+  readonly name: string;
+  /** Title as the report prints it, with the number of the section. */
+  readonly title: string;
+  readonly titleAliases?: readonly string[];
+  /** The workbook's defined name for the table. */
+  readonly definedName: string;
+  readonly orientation: "portrait" | "landscape";
+  readonly blocks: readonly Block[];
+}
+
+export type SectionId = "overview" | "problems" | "other";
+
+/** A section of text. */
+export interface Section {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly titleAliases?: readonly string[];
+  readonly sheet: string;
+  readonly definedName: string;
+  /** What has to stand in it, for the person who writes it. */
+  readonly hint: string;
+}
+
+/** A form of one notice, as data. */
+export interface Template {
+  readonly id: TemplateId;
+  /** How the pane calls it: 2021 年格式. */
+  readonly name: string;
+  readonly notice: { readonly number: string; readonly title: string; readonly date: string };
+  /** Reporting years that the form is for; `to` is absent while it is in force. */
+  readonly years: { readonly from: number; readonly to?: number };
+  readonly tables: readonly Table[];
+  readonly sections: readonly Section[];
+  readonly relations: readonly Relation[];
+}

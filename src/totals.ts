@@ -1,0 +1,63 @@
+import { figureOf, type Ref } from "./model/ref";
+import type { Report } from "./model/report";
+import type { Rule } from "./model/rule";
+import type { Template } from "./model/template";
+import { ruleSetOf } from "./rules";
+
+/** A total and the figures that it must be the sum of. */
+export interface Total {
+  readonly ref: Ref;
+  readonly parts: readonly Ref[];
+}
+
+const known = new WeakMap<Template, readonly Total[]>();
+
+/** Every total of a template; the crossing of a total row and a total column has two. */
+export function totalsOf(template: Template): readonly Total[] {
+  const existing = known.get(template);
+  if (existing) return existing;
+  const totals = ruleSetOf(template).rules.flatMap((rule) => {
+    const { refs } = rule;
+    const [ref, ...others] = refs["right"] ?? [];
+    return ref !== undefined && others.length === 0 && isEquation(rule)
+      ? [{ ref, parts: refs["left"] ?? [] }]
+      : [];
+  });
+  known.set(template, totals);
+  return totals;
+}
+
+/**
+ * 补齐合计: what the blank totals must be, so far as their parts are all there. A total that is
+ * filled in already is a control figure and is left alone; one that two sums disagree on stays
+ * blank.
+ */
+export function missingTotals(report: Report, template: Template): ReadonlyMap<Ref, number> {
+  const filled = new Map<Ref, number>();
+  const figure = (ref: Ref) => filled.get(ref) ?? figureOf(report.values[ref]);
+  for (;;) {
+    const sums = new Map<Ref, Set<number>>();
+    for (const { ref, parts } of totalsOf(template)) {
+      if (report.values[ref] !== null || filled.has(ref)) continue;
+      const sum = add(parts.map(figure));
+      if (sum !== null) sums.set(ref, (sums.get(ref) ?? new Set()).add(sum));
+    }
+    const agreed = [...sums].flatMap(([ref, [sum, ...others]]) =>
+      sum !== undefined && others.length === 0 ? [[ref, sum] as const] : [],
+    );
+    if (agreed.length === 0) return filled;
+    for (const [ref, sum] of agreed) filled.set(ref, sum);
+  }
+}
+
+const isEquation = ({ relation }: Rule): boolean =>
+  relation.kind === "comparison" && relation.operator === "=";
+
+function add(figures: readonly (number | null)[]): number | null {
+  let sum = 0;
+  for (const figure of figures) {
+    if (figure === null) return null;
+    sum += figure;
+  }
+  return sum;
+}

@@ -1,0 +1,64 @@
+import type { Finding } from "./model/finding";
+import type { Report } from "./model/report";
+import type { Read } from "./model/rule";
+import type { Template } from "./model/template";
+import { check, ruleSetOf } from "./rules";
+
+/** The outcome of 审核: rules that pass have no finding. Findings stand in the template's order. */
+export interface Validation {
+  readonly findings: readonly Finding[];
+  /** How many rules were checked. */
+  readonly checked: number;
+}
+
+/** Checks every relation of the template. Pure and synchronous. */
+export function validate(report: Report, template: Template): Validation {
+  const { rules } = ruleSetOf(template);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const finding = check(rule, report, template);
+    if (finding) findings.push(finding);
+  }
+  return { findings, checked: rules.length };
+}
+
+/**
+ * Checks again only the rules that read one of `changed`, and keeps the other findings of
+ * `previous`, which must come from the same template. The findings are those of `validate`.
+ */
+export function revalidate(
+  previous: Validation,
+  report: Report,
+  template: Template,
+  changed: Iterable<Read>,
+): Validation {
+  const { rules, readers } = ruleSetOf(template);
+  const touched = new Set([...changed].flatMap((read) => readers.get(read) ?? []));
+  if (touched.size === 0) return previous;
+  const kept = new Map(previous.findings.map((finding) => [finding.key, finding]));
+  for (const rule of touched) {
+    const finding = check(rule, report, template);
+    if (finding) kept.set(rule.key, finding);
+    else kept.delete(rule.key);
+  }
+  const findings = rules.flatMap(({ key }) => kept.get(key) ?? []);
+  return { findings, checked: rules.length };
+}
+
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly undecided: number;
+}
+
+/** How many findings fail, by severity, and how many relations could not be decided. */
+export function summarise(findings: readonly Finding[]): Summary {
+  const failing = findings.filter(({ outcome }) => outcome === "fail");
+  const count = (severity: Finding["severity"]) =>
+    failing.filter((finding) => finding.severity === severity).length;
+  return {
+    errors: count("error"),
+    warnings: count("warning"),
+    undecided: findings.length - failing.length,
+  };
+}

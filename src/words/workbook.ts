@@ -1,0 +1,18 @@
+/** What Excel says when something is typed that a cell cannot hold. */
+export const validationWords = {
+  whole: { title: "请填整数", message: "这一格应填 0 或正整数；没有发生的填 0。" },
+  wholeSigned: { title: "请填整数", message: "这一格应填整数，减少的填负数；没有增减的填 0。" },
+  decimal: {
+    title: "请填金额",
+    message: "这一格以万元为单位，应填 0 或正数，可以有小数；没有收费的填 0。",
+  },
+  year: { title: "请填年度", message: "年度应填四位数字，例如 2023。" },
+} as const;
+
+export const workbookWords = {
+  title: (agency: string, year: string) => `${agency}${year}政府信息公开工作年度报告`,
+  infoHint:
+    "白色格可以填写，灰色格是表样固定内容。三张表填好后，不相符的总计会自动变红，不需要安装任何程序。",
+  form: (name: string, notice: string) => `${name}（${notice}）`,
+  explanationColumns: ["勾稽关系", "指标", "说明"],
+} as const;

@@ -1,0 +1,74 @@
+/** Looks of a cell, in units that every host can express. */
+export interface Style {
+  readonly font: "heading" | "body";
+  /** Points. */
+  readonly size: number;
+  readonly bold?: boolean;
+  /** RRGGBB */
+  readonly color?: string;
+  /** RRGGBB */
+  readonly fill?: string;
+  readonly align: "left" | "center" | "right";
+  readonly vertical: "top" | "middle";
+  readonly wrap: boolean;
+  readonly border: boolean;
+  /** Excel's number format; general where absent. */
+  readonly format?: string;
+}
+
+/** Fonts that Windows, WPS and Office bring along; LibreOffice puts its own in their place. */
+export const fonts = { heading: "黑体", body: "宋体" } as const;
+
+const label = { font: "body", size: 10.5, vertical: "middle", wrap: true, border: true } as const;
+const figure = {
+  ...label,
+  align: "center",
+  wrap: false,
+} as const;
+
+export const styles = {
+  title: {
+    font: "heading",
+    size: 16,
+    align: "center",
+    vertical: "middle",
+    wrap: true,
+    border: false,
+  },
+  header: { ...label, bold: true, fill: "DCE9F5", align: "center" },
+  groupLabel: { ...label, fill: "F3F3F3", align: "center" },
+  rowLabel: { ...label, fill: "F3F3F3", align: "left" },
+  count: { ...figure, format: "0" },
+  total: { ...figure, format: "0", bold: true, fill: "FFF4D6" },
+  amount: { ...figure, format: "General" },
+  infoLabel: { ...label, fill: "F3F3F3", align: "left" },
+  infoText: { ...label, align: "left", format: "@" },
+  infoYear: { ...label, align: "left", format: "0" },
+  infoFixed: { ...label, align: "left", color: "5C5C5C", fill: "FAFAFA" },
+  paragraph: {
+    font: "body",
+    size: 12,
+    align: "left",
+    vertical: "top",
+    wrap: true,
+    border: false,
+    format: "@",
+  },
+  hint: {
+    font: "body",
+    size: 10,
+    color: "5C5C5C",
+    align: "left",
+    vertical: "middle",
+    wrap: true,
+    border: false,
+  },
+} as const satisfies Record<string, Style>;
+
+export type StyleName = keyof typeof styles;
+
+/** What a broken relation looks like; both pairs keep a contrast of 4.5 : 1. */
+export const marks = {
+  error: { color: "9C0006", fill: "FFC7CE" },
+  warning: { color: "7F4F00", fill: "FFE9B8" },
+} as const;
