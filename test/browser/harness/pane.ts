@@ -1,0 +1,67 @@
+import axe from "axe-core";
+import type { Locator, Page } from "playwright-core";
+
+/** The pane of a workbench page, as a person finds it. */
+export interface Pane {
+  readonly page: Page;
+  readonly root: Locator;
+  openExample(): Promise<void>;
+  tab(name: "审核" | "导入" | "导出"): Promise<void>;
+  press(name: string): Promise<void>;
+  /** The card of a finding, by the key of its rule: `A2 naturalPerson`. */
+  card(key: string): Locator;
+  /** Left side, right side, difference, as the card shows them. */
+  sidesOf(key: string): Promise<string[]>;
+  /** Chooses a file as the button 选择文件 does. */
+  choose(name: string, content: Uint8Array | string): Promise<void>;
+  /** The text of the message bar. */
+  readonly message: Locator;
+  /** What axe-core finds wrong, `rule: element`. */
+  faults(): Promise<string[]>;
+}
+
+/** `root` where the pane stands in a frame. */
+export function paneOf(page: Page, root: Locator = page.locator("#pane")): Pane {
+  const card = (key: string) => root.locator(`[data-finding="${key}"]`);
+  const press = (name: string) => root.getByRole("button", { name, exact: true }).click();
+  return {
+    page,
+    root,
+    card,
+    press,
+    async openExample() {
+      await press("打开示例");
+      await root.getByRole("heading", { name: "还有 5 格未填", exact: true }).waitFor();
+    },
+    tab: (name) => root.getByRole("tab", { name }).click(),
+    sidesOf: (key) =>
+      Promise.all(
+        ["left", "right", "gap"].map((side) =>
+          card(key).locator(`[data-side=${side}]`).innerText(),
+        ),
+      ),
+    choose: (name, content) =>
+      root.locator("input[type=file]").setInputFiles({
+        name,
+        mimeType: "application/octet-stream",
+        buffer: Buffer.from(content),
+      }),
+    message: root.locator(".fui-MessageBarBody"),
+    async faults() {
+      await page.evaluate(axe.source);
+      return page.evaluate(async () => {
+        // The grid is a library's. The dummies of Fluent's focus management pass the focus on.
+        const { violations } = await window.axe.run({
+          exclude: ["#grid", "[data-tabster-dummy]"],
+        });
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+      });
+    },
+  };
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
