@@ -42,7 +42,7 @@ export function fieldsOf(template: Template): ReadonlyMap<Ref, Field> {
       for (const row of leaves(block.rows))
         for (const column of leaves(block.columns)) {
           const ref = refAt(table, row, column);
-          const figure = column.at(-1)?.figure ?? "count";
+          const figure = column.at(-1)?.figure ?? row.at(-1)?.figure ?? "count";
           fields.set(ref, { ref, table, block, row, column, figure });
         }
   fieldsByTemplate.set(template, fields);

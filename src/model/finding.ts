@@ -1,5 +1,6 @@
 import type { Ref, Value } from "./ref";
 import type { Severity } from "./relation";
+import type { SectionId } from "./template";
 
 /** Why a single figure is not what its kind asks for. */
 export type Fault = "blank" | "text" | "fraction" | "negative";
@@ -54,8 +55,55 @@ export interface PeriodFinding extends Common {
   readonly to: number | null;
 }
 
+/** A way to read a figure of the text, with what the tables have there; `null` where it is blank. */
+export interface Expected {
+  /** In the form's own words: 本年新收＋上年结转. */
+  readonly label: string;
+  readonly refs: readonly Ref[];
+  readonly value: number | null;
+}
+
+/** What is wrong with a text. */
+export type TextIssue =
+  /** A figure is none of those that may be meant. `unit` is 件, % or 万元. */
+  | {
+      readonly code: "figure";
+      readonly indicator: string;
+      readonly claimed: number;
+      readonly unit: string;
+      readonly expected: readonly Expected[];
+    }
+  /** The section is not written yet. */
+  | { readonly code: "unwritten" }
+  | { readonly code: "feeMissing" }
+  | { readonly code: "feeUnit"; readonly unit: string }
+  | { readonly code: "aspectsMissing"; readonly aspects: readonly string[] }
+  | { readonly code: "tooLong"; readonly length: number; readonly limit: number }
+  | { readonly code: "perfunctory"; readonly lacks: "substance" | "problem" | "remedy" }
+  /** ISO dates. */
+  | { readonly code: "late"; readonly date: string; readonly deadline: string }
+  | { readonly code: "early"; readonly date: string; readonly from: string }
+  | { readonly code: "otherPeriod"; readonly year: number }
+  | { readonly code: "otherYear"; readonly found: number; readonly year: number }
+  | { readonly code: "otherAgency"; readonly found: string; readonly agency: string };
+
+export interface TextFinding extends Common {
+  readonly kind: "text";
+  /** `null`: 基本信息, where it is the date or the title. */
+  readonly section: SectionId | null;
+  /** Counted from 0, among the paragraphs of `paragraphsOf`. */
+  readonly paragraph: number;
+  /** Offsets in the paragraph, in UTF-16 units; both 0 where the whole section is meant. */
+  readonly start: number;
+  readonly end: number;
+  /** The sentence or the words that it points to; "" where the whole section is meant. */
+  readonly quote: string;
+  readonly issue: TextIssue;
+}
+
 /** 审核结果: facts only; the sentence is made in `words`. What passes has no finding. */
-export type Finding = ComparisonFinding | FigureFinding | AbsenceFinding | PeriodFinding;
+export type Finding =
+  ComparisonFinding | FigureFinding | AbsenceFinding | PeriodFinding | TextFinding;
 
 /** Where a finding points first: the cell that a click on it goes to. */
 export function targetOf(finding: Finding): Ref | null {

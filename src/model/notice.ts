@@ -11,7 +11,7 @@ export interface Notices {
   "file.encrypted": { file: string };
   "file.oldWord": { file: string };
   "json.syntax": { file: string; at: string };
-  "json.shape": { file: string; path: string; problem: string };
+  "json.shape": { file: string; path: string; problem: JsonProblem };
   "json.newer": { file: string; format: string };
   "report.none": { file: string };
   "report.several": { file: string; tables: string; places: string };
@@ -23,12 +23,19 @@ export interface Notices {
   "row.missing": { table: string; label: string };
   "column.missing": { table: string; label: string };
   "row.twice": { table: string; label: string; first: string };
+  "row.unclear": { table: string; label: string; text: string };
+  "row.parted": { table: string; label: string; text: string; read: string };
+  "row.single": { table: string; label: string; child: string };
   "row.alias": { table: string; label: string; read: string };
   "figure.text": { name: string; text: string };
   "figure.note": { name: string; text: string; value: number };
   "year.invalid": { text: string };
   "year.missing": Record<string, never>;
 }
+
+/** Why a value in a JSON file is not what belongs there. */
+export type JsonProblem =
+  "object" | "list" | "text" | "number" | "figure" | "year" | "format" | "form" | "unknown";
 
 export type NoticeCode = keyof Notices;
 

@@ -1,6 +1,6 @@
 import type { Relation } from "./relation";
 
-export type TemplateId = "2021" | "2019" | "2014";
+export type TemplateId = "2021" | "2019" | "2014" | "2014-fujian";
 
 /**
  * What a figure may be: `count` a whole number ≥ 0, `change` a whole number of either sign,
@@ -17,6 +17,8 @@ export interface Heading {
   /** Other wordings that published reports print for the same heading. */
   readonly aliases?: readonly string[];
   readonly children?: readonly Heading[];
+  /** Key of the child that takes the figures where a file prints the whole group as one row. */
+  readonly singleRow?: string;
   /** Figure columns that a leaf takes up; 1 where absent. */
   readonly span?: number;
   /** Kind of the figures below this leaf; `count` where absent. */
@@ -70,6 +72,8 @@ export interface Template {
   readonly id: TemplateId;
   /** How the pane calls it: 2021 年格式. */
   readonly name: string;
+  /** What of it no printed source was seen for. */
+  readonly unconfirmed?: string;
   readonly notice: { readonly number: string; readonly title: string; readonly date: string };
   /** Reporting years that the form is for; `to` is absent while it is in force. */
   readonly years: { readonly from: number; readonly to?: number };

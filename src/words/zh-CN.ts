@@ -6,10 +6,13 @@ import type {
   FigureFinding,
   Finding,
   PeriodFinding,
+  TextFinding,
+  TextIssue,
 } from "../model/finding";
-import type { Notice, NoticeCode, Notices } from "../model/notice";
+import type { JsonProblem, Notice, NoticeCode, Notices } from "../model/notice";
 import type { Ref } from "../model/ref";
 import type { Template } from "../model/template";
+import { FIRST_YEAR, LAST_YEAR } from "../model/year";
 
 /** 12345.6 → 12345.6; sums of amounts are cut to six decimals. */
 export const number = (value: number): string => String(Number(value.toFixed(6)));
@@ -27,6 +30,7 @@ export function names(refs: readonly Ref[], template: Template): string {
 
 /** 表三 自然人: the table and what the star of a relation stands for. */
 export function placeOf(finding: Finding, template: Template): string {
+  if (finding.kind === "text") return passageOf(finding, template);
   const [first] = finding.kind === "comparison" ? finding.right.refs : finding.refs;
   const field = first === undefined ? undefined : fieldsOf(template).get(first);
   if (!field) return "基本信息";
@@ -45,6 +49,13 @@ export function placeOf(finding: Finding, template: Template): string {
     .map(({ label }) => label)
     .join(" ");
   return [table.name, column ?? row ?? group].filter(Boolean).join(" ");
+}
+
+/** “一、总体情况”第 3 段; paragraphs of a section are counted from 1. */
+function passageOf({ section, paragraph, quote }: TextFinding, { sections }: Template): string {
+  if (section === null) return "基本信息";
+  const title = `“${sections.find(({ id }) => id === section)?.title ?? section}”`;
+  return quote === "" ? title : `${title}第 ${paragraph + 1} 段`;
 }
 
 const fault: Record<Fault, (name: string, value: string) => string> = {
@@ -67,7 +78,66 @@ const findings: {
     year === null
       ? "年度未填，无法判断应使用哪一年的格式；请在“基本信息”填写年度。"
       : `${form}用于${to === null ? `${from} 年度及以后` : `${from}—${to} 年度`}的报告，本报告是 ${year} 年度；请核对年度或改用相应的格式。`,
+  text: (finding, template) => sayText(finding, template),
 };
+
+const lack = {
+  substance: "没有写出具体内容",
+  problem: "没有写出存在的问题",
+  remedy: "没有写出改进情况",
+} as const;
+
+const issues: {
+  [C in TextIssue["code"]]: (
+    issue: Extract<TextIssue, { code: C }>,
+    place: string,
+    finding: TextFinding,
+    template: Template,
+  ) => string;
+} = {
+  figure: ({ claimed, unit, expected }, place, { quote, outcome, refs }, template) => {
+    const said = `${place}“${quote}”：文中为 ${number(claimed)} ${unit}`;
+    const has = expected.flatMap(({ label, value }) =>
+      value === null ? [] : `${label}为 ${shown(value, unit)} ${unit}`,
+    );
+    return outcome === "undecided"
+      ? `${said}，尚不能核对，${names(refs, template)}没有填全；请补填。`
+      : `${said}，表中${has.join("，")}；请核对文字或表格。`;
+  },
+  unwritten: (_, place) => `${place}没有填写，无法审核；请补写。`,
+  feeMissing: (_, place) =>
+    `${place}没有写明收取信息处理费的情况；请补写，没有收取的也要写明，金额以元为单位。`,
+  feeUnit: ({ unit }, place, { quote }) =>
+    `${place}“${quote}”：信息处理费以${unit}为单位，应以元为单位；请改写。`,
+  aspectsMissing: ({ aspects }, place) => `${place}没有写到${aspects.join("、")}；请补写。`,
+  tooLong: ({ length, limit }, place) =>
+    `${place}有 ${length} 字，原则上不超过 ${limit} 字；请精简。`,
+  perfunctory: ({ lacks }, place) => `${place}${lack[lacks]}；请结合实际补写。`,
+  late: ({ date, deadline }, place) =>
+    `${place}：报告日期 ${date} 晚于公布期限 ${deadline}；请核对日期。`,
+  early: ({ date, from }, place) =>
+    `${place}：报告日期 ${date} 早于 ${from}，数据应统计到报告年度 12 月 31 日；请核对日期。`,
+  otherPeriod: ({ year }, place, { quote }) =>
+    `${place}“${quote}”不是本报告的统计期限，应为 ${year} 年 1 月 1 日至 12 月 31 日；请核对。`,
+  otherYear: ({ found, year }, place, { quote }) =>
+    `${place}“${quote}”：写的是 ${found} 年，本报告是 ${year} 年度；请核对是否沿用了其他年度的文字。`,
+  otherAgency: ({ found, agency }, place) =>
+    `${place}“${found}”不是本单位的名称，本单位是${agency}；请核对是否沿用了其他单位的文字。`,
+};
+
+/** A share of the tables is shown with two decimals. */
+const shown = (value: number, unit: string): string =>
+  number(unit === "%" ? Math.round(value * 100) / 100 : value);
+
+const sayText = (finding: TextFinding, template: Template): string =>
+  (
+    issues[finding.issue.code] as (
+      issue: TextIssue,
+      place: string,
+      finding: TextFinding,
+      template: Template,
+    ) => string
+  )(finding.issue, placeOf(finding, template), finding, template);
 
 function unequal({ left, right, operator, ...finding }: ComparisonFinding, template: Template) {
   const place = placeOf({ ...finding, left, right, operator }, template);
@@ -84,6 +154,18 @@ const undecided = (finding: ComparisonFinding, template: Template): string =>
 export const sayFinding = (finding: Finding, template: Template): string =>
   (findings[finding.kind] as (finding: Finding, template: Template) => string)(finding, template);
 
+const jsonProblem: Record<JsonProblem, string> = {
+  object: "应为一组数据",
+  list: "应为列表",
+  text: "应为文字",
+  number: "应为整数",
+  figure: "应为数字、文字或空（null）",
+  year: `应为 ${FIRST_YEAR}—${LAST_YEAR} 之间的年度`,
+  format: "应为年报数据的格式（nianbao.report/1）",
+  form: "应为表样的编号（例如 2021）",
+  unknown: "不是表样的栏目",
+};
+
 const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string } = {
   "file.empty": ({ file }) => `“${file}”是空文件，没有可读的内容；请换一个文件。`,
   "file.unknown": ({ file }) =>
@@ -96,7 +178,7 @@ const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string
   "file.oldWord": ({ file }) => `“${file}”是旧版 Word 文档；请另存为 .docx 后再导入。`,
   "json.syntax": ({ file, at }) => `“${file}”不是完整的 JSON 文件（${at}）；请重新导出。`,
   "json.shape": ({ file, path, problem }) =>
-    `“${file}”不是年报数据：${path} ${problem}；请使用本工具导出的 JSON。`,
+    `“${file}”不是年报数据：${path ? `${path} ` : "内容"}${jsonProblem[problem]}；请使用本工具导出的 JSON。`,
   "json.newer": ({ file, format }) =>
     `“${file}”的格式“${format}”无法识别；请使用最新版本的年报助手。`,
   "report.none": ({ file }) =>
@@ -114,6 +196,12 @@ const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string
   "column.missing": ({ table, label }) => `${table}缺少“${label}”一列，按空白处理；请补填。`,
   "row.twice": ({ table, label, first }, place) =>
     `${table}“${label}”出现了两次（${first} 和 ${place}），取第一次；请核对。`,
+  "row.unclear": ({ table, label, text }, place) =>
+    `${place} ${table}“${label}”的数字“${text}”分不清各属哪一列，没有读入；请对照原文补填。`,
+  "row.parted": ({ table, label, text, read }, place) =>
+    `${place} ${table}“${label}”的数字连在一起（${text}），按勾稽关系读作 ${read}；请核对。`,
+  "row.single": ({ table, label, child }, place) =>
+    `${place} ${table}“${label}”只有一行，不分小项，数字先记在“${child}”；请按实际情况分列。`,
   "row.alias": ({ label, read }, place) => `${place}“${label}”读作“${read}”；请核对。`,
   "figure.text": ({ name, text }, place) =>
     `${place} ${name}写的是“${text}”，不是数字，照原样保留；请改成数字。`,

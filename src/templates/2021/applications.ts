@@ -130,6 +130,7 @@ export const applications: Table = {
             {
               key: "otherHandling",
               label: "（六）其他处理",
+              singleRow: "other",
               children: [
                 {
                   key: "notCorrected",

@@ -1,0 +1,54 @@
+import type { Value } from "../model/ref";
+import type { Cell } from "../model/sheet";
+
+/** What a cell of figures says. */
+export interface ReadFigure {
+  readonly value: Value;
+  /** The value is not what the cell says word for word: a person should look. */
+  readonly note: boolean;
+}
+
+/**
+ * The figure of a cell: full-width digits, thousands and the unit of counts are read; a remark in
+ * the cell is left out with a note; everything else stays text. Blank stays `null`.
+ */
+export function readFigure(cell: Cell): ReadFigure {
+  if (typeof cell === "number") return { value: Number.isFinite(cell) ? cell : null, note: false };
+  if (cell === null) return { value: null, note: false };
+  const text = String(cell).trim();
+  const plain = plainOf(text);
+  if (plain === "") return { value: null, note: false };
+  const [, number, , remark] = FIGURE.exec(plain) ?? [];
+  if (number === undefined || typeof cell === "boolean") return { value: text, note: false };
+  const value = Number(number.replaceAll(",", ""));
+  const exact = Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+  const padded = /^[+-]?0\d/.test(number);
+  return exact ? { value, note: remark !== undefined || padded } : { value: text, note: false };
+}
+
+/** Where a figure may stand: a number, or what is written for none. */
+export function isFigureLike(cell: Cell): boolean {
+  if (typeof cell === "number") return true;
+  if (typeof cell !== "string") return false;
+  const plain = plainOf(cell);
+  return FIGURE.test(plain) || isNothing(cell);
+}
+
+/** What people write for none: `/`, `—`, `无`. It is kept, and is no 0. */
+export const isNothing = (text: string): boolean => NOTHING.test(plainOf(text));
+
+/** Holds nothing but blanks. */
+export const isBlank = (cell: Cell): boolean =>
+  cell === null || (typeof cell === "string" && plainOf(cell) === "");
+
+const NUMBER = String.raw`[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+const UNIT = "件|条|个|次|份|人|篇|期|起|宗|项|场|万元";
+const FIGURE = new RegExp(String.raw`^(${NUMBER})\s*(${UNIT})?\s*([(\[【].*[)\]】])?$`, "u");
+const NOTHING = /^(?:[/\\—–―─-]{1,4}|无)$/u;
+
+const plainOf = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(/\u2212/g, "-")
+    .trim();

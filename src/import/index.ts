@@ -1,0 +1,93 @@
+import { fieldsOf } from "../model/field";
+import { refuse } from "../model/notice";
+import { fromJson } from "../report-json";
+import type { Workbook } from "../model/sheet";
+import { templateById } from "../templates";
+import { decode, isText } from "./decode";
+import { kindOf } from "./kind";
+import { declaredCharset, looksLikeHtml } from "./markup";
+import { recognise } from "./recognise";
+import type { Reading, RecogniseOptions, Source } from "./recognition";
+import { delimiterOf } from "./separator";
+import { readText } from "./text";
+
+export { recognise } from "./recognise";
+export type { Reading, Recognition, RecogniseOptions, SectionPlace, Source } from "./recognition";
+
+/**
+ * The report in a file of any kind we know, told by its content. Throws a `Refusal`, whose notice
+ * is one sentence, where there is none to be read.
+ */
+export async function readFile(
+  bytes: Uint8Array,
+  file: string,
+  options: RecogniseOptions = {},
+): Promise<Reading> {
+  if (bytes.length === 0) refuse("file.empty", { file });
+  const kind = kindOf(bytes);
+  switch (kind) {
+    case "xlsx":
+    case "ods":
+    case "xls": {
+      const { readSpreadsheet } = await import("./spreadsheet");
+      return recognise(await readSpreadsheet(bytes, file, kind), file, options);
+    }
+    case "encrypted":
+      return refuse("file.encrypted", { file });
+    case "doc":
+      return refuse("file.oldWord", { file });
+    case "docx": {
+      const { readWord } = await import("./word");
+      return recognise(await readWord(bytes, file), file, options);
+    }
+    case "zip":
+    case "ole":
+    case "pdf":
+      return refuse("file.unknown", { file });
+    case "text":
+      return readAsText(bytes, file, options);
+  }
+}
+
+async function readAsText(
+  bytes: Uint8Array,
+  file: string,
+  options: RecogniseOptions,
+): Promise<Reading> {
+  const text = decode(bytes, declaredCharset(bytes));
+  if (text === null || !isText(text)) refuse("file.unknown", { file });
+  if (text.trim() === "") refuse("file.empty", { file });
+  if (/^\s*[{[]/u.test(text)) return readJson(text, file);
+  return recognise(await workbookOf(text, file), file, options);
+}
+
+async function workbookOf(text: string, file: string): Promise<Workbook> {
+  if (looksLikeHtml(text)) return (await import("./html")).readHtml(text);
+  const delimiter = delimiterOf(text);
+  if (delimiter === null) return readText(text);
+  return (await import("./delimited")).readDelimited(text, delimiter, file);
+}
+
+function readJson(text: string, file: string): Reading {
+  const report = fromJson(parsed(text, file), file);
+  const template = templateById(report.template);
+  if (!template) refuse("template.unknown", { file, template: report.template });
+  const places = [...fieldsOf(template)].flatMap(([ref, { row, column }]): [string, Source][] => {
+    const value = report.values[ref] ?? null;
+    if (value === null) return [];
+    const label = (path: typeof row) => path.at(-1)?.label ?? "";
+    const place = { sheet: "", row: 0, column: 0 };
+    const labels = { row: label(row), column: label(column) };
+    return [[ref, { place, name: ref, text: String(value), ...labels, confidence: "sure" }]];
+  });
+  return { report, template, places: new Map(places), notices: [] };
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    const at = error instanceof SyntaxError ? (/position \d+/.exec(error.message)?.[0] ?? "") : "";
+    return refuse("json.syntax", { file, at: at.replace("position", "第") || "末尾" });
+  }
+}

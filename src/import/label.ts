@@ -1,0 +1,65 @@
+/**
+ * A printed label without what differs between files: width, blanks, numbering, punctuation,
+ * 其它 for 其他. `2. 重 复 申 请` → `重复申请`.
+ */
+export function normalise(text: string): string {
+  const plain = text
+    .replace(ENCLOSED_NUMBER, "")
+    .normalize("NFKC")
+    .replace(BLANK, "")
+    .replace(NUMBERING, "");
+  return plain.replace(PUNCTUATION, "").replaceAll("其它", "其他");
+}
+
+/** A label as it may be compared: in full, and without what stands in brackets. */
+export function variants(text: string): readonly string[] {
+  const full = normalise(text);
+  const bare = normalise(
+    text.normalize("NFKC").replace(/\([^()]*\)/g, (bracket, at) => (at === 0 ? bracket : "")),
+  );
+  return bare === "" || bare === full ? [full] : [full, bare];
+}
+
+/** Below this, two labels are not the same. */
+export const ALIKE = 0.72;
+
+/** 1 for equal labels down to 0; short labels are alike only when they are equal. */
+export function similarity(a: string, b: string): number {
+  if (a === b) return a === "" ? 0 : 1;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 4 || common(short, long) < long.length * ALIKE) return 0;
+  return 1 - distance(short, long) / long.length;
+}
+
+/** A label that was cut off, or that goes on after the form's own words. */
+export function isBeginning(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= 6 && short.length >= long.length * 0.5 && long.startsWith(short);
+}
+
+const ENCLOSED_NUMBER = /^[\s\u3000]*[\u2460-\u249b\u3220-\u3229\u3280-\u3289]/u;
+const BLANK = /[\s\u3000\u200b-\u200f\u2060\ufeff\u00ad]+/gu;
+const NUMBERING =
+  /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)[、.]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.,:)](?!\d))/u;
+const PUNCTUATION = /[\p{P}\p{S}]/gu;
+
+/** How many characters of `short` stand anywhere in `long`; no two labels have more in common. */
+function common(short: string, long: string): number {
+  let count = 0;
+  for (let i = 0; i < short.length; i++) if (long.includes(short[i] ?? "")) count++;
+  return count;
+}
+
+/** How many characters have to be put in, taken out or replaced. */
+function distance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const kept = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(kept, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,179 @@
+import { fieldsOf, nameOf, refAt, type HeadingPath } from "../model/field";
+import { notice, type Notice } from "../model/notice";
+import type { Place } from "../model/range";
+import type { Ref, Value } from "../model/ref";
+import type { Cell } from "../model/sheet";
+import type { Table, Template } from "../model/template";
+import type { AssignedRow } from "./assign";
+import { columnAxis, type AxisEntry } from "./axis";
+import { isBlank, isNothing, readFigure } from "./figure";
+import type { FoundColumn } from "./header";
+import { placeOf } from "./items";
+import { spread } from "./spread";
+
+/** One figure and where it stood. */
+export interface FoundFigure {
+  readonly ref: Ref;
+  readonly place: Place;
+  readonly cell: Cell;
+  readonly value: Value;
+  readonly row: string;
+  readonly column: string;
+  readonly sure: boolean;
+}
+
+/** A row whose digits ran together, with every way to part them. */
+export interface PartedRow {
+  readonly refs: readonly Ref[];
+  readonly readings: readonly (readonly number[])[];
+  readonly text: string;
+  readonly label: string;
+  readonly place: Place;
+}
+
+/** Turns the rows of one table into figures. */
+export class RowReader {
+  readonly figures = new Map<Ref, FoundFigure>();
+  readonly parted: PartedRow[] = [];
+  readonly notices: Notice[] = [];
+
+  constructor(
+    private readonly table: Table,
+    private readonly template: Template,
+    private readonly nameOfPlace: (place: Place) => string,
+    private readonly exact: boolean,
+  ) {}
+
+  read(row: AssignedRow) {
+    const { entry, item, score } = row;
+    const columns = item.header?.blocks.get(entry.block);
+    if (score < WORD_FOR_WORD)
+      this.notices.push(
+        notice(
+          "row.alias",
+          score < SURE ? "look" : "info",
+          { table: this.table.name, label: item.label, read: entry.path.at(-1)?.label ?? "" },
+          this.nameOfPlace(placeOf(item)),
+        ),
+      );
+    if (columns) this.readColumns(row, columns);
+    else this.readInOrder(row);
+    if (entry.single) this.sayGroup(row);
+  }
+
+  private readColumns(row: AssignedRow, columns: readonly FoundColumn[]) {
+    const cells = columns.map(({ column, width }) =>
+      row.cells.find(
+        (cell) => cell.column >= column && cell.column < column + width && !isBlank(cell.value),
+      ),
+    );
+    const filled = cells.filter((cell) => cell !== undefined);
+    const [only] = filled;
+    if (filled.length === 1 && only && columns.length > 2 && this.part(row, [only])) return;
+    columns.forEach(({ entry, column, label }, i) => {
+      const cell = cells[i] ?? { row: row.item.row, column, value: null };
+      this.put(row, entry, cell, label);
+    });
+  }
+
+  private readInOrder(row: AssignedRow) {
+    const axis = columnAxis(row.entry.block);
+    const found = spread(row.cells, axis.length);
+    if (found.kind === "parted" && !row.item.header && this.part(row, row.cells)) return;
+    if (found.kind !== "cells") {
+      this.notices.push(
+        notice(
+          "row.unclear",
+          "look",
+          { table: this.table.name, label: labelOf(row), text: found.text },
+          this.nameOfPlace(placeOf(row.item)),
+        ),
+      );
+      return;
+    }
+    axis.forEach((entry, i) => {
+      const cell = found.cells[i];
+      if (cell) this.put(row, entry, cell, entry.path.at(-1)?.label ?? "");
+    });
+  }
+
+  /** Whether the digits of the row ran together; the relations decide later how they part. */
+  private part(row: AssignedRow, cells: AssignedRow["cells"]): boolean {
+    const axis = columnAxis(row.entry.block);
+    const found = spread(cells, axis.length);
+    if (found.kind !== "parted") return false;
+    this.parted.push({
+      refs: axis.map(({ path }) => refAt(this.table, rowPath(row.entry), path)),
+      readings: found.readings,
+      text: found.text,
+      label: labelOf(row),
+      place: placeOf(row.item),
+    });
+    return true;
+  }
+
+  private put(
+    row: AssignedRow,
+    column: AxisEntry,
+    cell: { row: number; column: number; value: Cell },
+    label: string,
+  ) {
+    const { sheet } = row.item.zone.scanned;
+    const place = { sheet: sheet.name, row: cell.row, column: cell.column };
+    const ref = refAt(this.table, rowPath(row.entry), column.path);
+    const { value, note } = this.exact ? asItStands(cell.value) : readFigure(cell.value);
+    const field = fieldsOf(this.template).get(ref);
+    const name = field ? nameOf(field) : ref;
+    if (note && typeof value === "number")
+      this.notices.push(
+        notice(
+          "figure.note",
+          "look",
+          { name, text: String(cell.value), value },
+          this.nameOfPlace(place),
+        ),
+      );
+    if (typeof value === "string" && !isNothing(value))
+      this.notices.push(
+        notice("figure.text", "look", { name, text: value }, this.nameOfPlace(place)),
+      );
+    const figure = { ref, place, cell: cell.value, value, row: row.item.label, column: label };
+    this.figures.set(ref, { ...figure, sure: !note && row.score >= SURE && !row.entry.single });
+  }
+
+  /** 其他处理 as one row: nothing of three rows is nothing; more stands where the form says. */
+  private sayGroup({ entry, item }: AssignedRow) {
+    const group = entry.path.at(-1);
+    let nothing = true;
+    for (const column of columnAxis(entry.block)) {
+      const found = this.figures.get(refAt(this.table, rowPath(entry), column.path));
+      nothing &&= found?.value === 0;
+      if (found?.value !== 0) continue;
+      for (const child of group?.children ?? []) {
+        const ref = refAt(this.table, [...entry.path, child], column.path);
+        this.figures.set(ref, { ...found, ref });
+      }
+    }
+    this.notices.push(
+      notice(
+        "row.single",
+        nothing ? "info" : "look",
+        { table: this.table.name, label: group?.label ?? "", child: entry.single?.label ?? "" },
+        this.nameOfPlace(placeOf(item)),
+      ),
+    );
+  }
+}
+
+/** Labels that are less alike than this are shown to the person. */
+const WORD_FOR_WORD = 0.95;
+const SURE = 0.85;
+
+const asItStands = (cell: Cell): { value: Value; note: boolean } => ({
+  value: typeof cell === "number" ? cell : isBlank(cell) ? null : String(cell).trim(),
+  note: false,
+});
+
+const rowPath = ({ path, single }: AxisEntry): HeadingPath => (single ? [...path, single] : path);
+/** The label of the form that a row was taken for. */
+export const labelOf = ({ entry }: AssignedRow): string => entry.path.at(-1)?.label ?? "";

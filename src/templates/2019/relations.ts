@@ -1,0 +1,40 @@
+import type { Relation } from "../../model/relation";
+import {
+  applicantTotals,
+  balance,
+  decidedRefs,
+  outcomeTotals,
+  proceedingTotals,
+} from "../2021/relations";
+
+const notice = "国办公开办函〔2019〕60号";
+
+/** The relations of the form of 2019: those of 2021 as far as both forms have the figures. */
+export const relations: readonly Relation[] = [
+  {
+    ...balance,
+    source: `${notice} 表三：本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和`,
+  },
+  {
+    ...outcomeTotals,
+    left: {
+      label: "各项办理结果之和",
+      refs: [...decidedRefs, "applications.outcomes.otherHandling.*"],
+    },
+    source: `${notice} 表三：三、本年度办理结果（七）总计`,
+  },
+  { ...applicantTotals, source: `${notice} 表三：申请人情况下的总计栏` },
+  { ...proceedingTotals, source: `${notice} 表四：各类情形下的总计栏` },
+  {
+    id: "A5",
+    kind: "completeness",
+    severity: "error",
+    source: `${notice}：表二、表三、表四各项均应填报，没有发生的填 0`,
+  },
+  {
+    id: "A8",
+    kind: "period",
+    severity: "warning",
+    source: `${notice}：自 2020 年度报告起施行，2019 年度鼓励采用；2021 年度起改用国办公开办函〔2021〕30号`,
+  },
+];
