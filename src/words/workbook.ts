@@ -10,6 +10,8 @@ export const validationWords = {
 } as const;
 
 export const workbookWords = {
+  /** The workbook that is open, where a file would have its name. */
+  open: "当前工作簿",
   title: (agency: string, year: string) => `${agency}${year}政府信息公开工作年度报告`,
   infoHint:
     "白色格可以填写，灰色格是表样固定内容。三张表填好后，不相符的总计会自动变红，不需要安装任何程序。",

@@ -1,10 +1,11 @@
 import type { Range } from "../model/range";
-import { paragraphsOf, type Report } from "../model/report";
+import { paragraphsOf, type Explanation, type Report } from "../model/report";
 import type { Section, Template } from "../model/template";
 import { explanationSheet, infoSheet, particularLabels } from "../templates/particulars";
 import { validationWords, workbookWords } from "../words/workbook";
 import type { CellPlan, NamePlan, SheetPlan, WorkbookPlan } from "./plan";
 import { planTable, tableRange } from "./table-sheet";
+import { heightOf, linesIn } from "./text-size";
 
 /** Paragraphs that a section has room for before its sheet is full. */
 const PARAGRAPHS = 200;
@@ -82,7 +83,7 @@ function planInfo(report: Report, template: Template): Part {
       freeze: { rows: 0, columns: 0 },
       print: {
         orientation: "portrait",
-        area: { ...name, row: 0, rows: top + rows.length },
+        area: { row: 0, column: 0, rows: top + rows.length, columns: 3 },
         tall: 1,
       },
       validations: [
@@ -111,7 +112,8 @@ function planSection({ id, title, sheet, definedName, hint }: Section, report: R
   return {
     sheet: {
       name: sheet,
-      columns: [92],
+      // LibreOffice cuts off a single column that is wider than the page instead of fitting it.
+      columns: [72],
       rows: [36, 34],
       cells: [
         { row: 0, column: 0, value: title, style: "title" },
@@ -146,19 +148,20 @@ function planExplanations({ explanations }: Report): Part {
     style: "header",
   }));
   const rows = explanations.flatMap(({ rule, refs, text }, i): CellPlan[] =>
-    [rule, refs.join("\n"), text].map((value, column) => ({
+    cellsOf({ rule, refs, text }).map((value, column) => ({
       row: 2 + i,
       column,
       value,
       style: "infoText",
     })),
   );
-  const range = { row: 2, column: 0, rows: explanations.length, columns: 3 };
+  const columns = [12, 44, 60];
+  const range = { row: 2, column: 0, rows: explanations.length, columns: columns.length };
   return {
     sheet: {
       name: explanationSheet.name,
-      columns: [12, 44, 60],
-      rows: [36, 22],
+      columns,
+      rows: [36, 22, ...explanations.map((each) => heightOf(linesAcross(cellsOf(each), columns)))],
       cells: [
         { row: 0, column: 0, value: explanationSheet.name, style: "title" },
         ...header,
@@ -174,3 +177,8 @@ function planExplanations({ explanations }: Report): Part {
     name: { name: explanationSheet.definedName, sheet: explanationSheet.name, range },
   };
 }
+
+const cellsOf = ({ rule, refs, text }: Explanation): string[] => [rule, refs.join("\n"), text];
+
+const linesAcross = (texts: readonly string[], columns: readonly number[]): number =>
+  Math.max(...texts.map((text, column) => linesIn(text, columns[column] ?? 1)));

@@ -10,6 +10,8 @@ export interface Style {
   readonly fill?: string;
   readonly align: "left" | "center" | "right";
   readonly vertical: "top" | "middle";
+  /** Characters that text keeps away from the left border. */
+  readonly indent?: 1;
   readonly wrap: boolean;
   readonly border: boolean;
   /** Excel's number format; general where absent. */
@@ -37,14 +39,14 @@ export const styles = {
   },
   header: { ...label, bold: true, fill: "DCE9F5", align: "center" },
   groupLabel: { ...label, fill: "F3F3F3", align: "center" },
-  rowLabel: { ...label, fill: "F3F3F3", align: "left" },
+  rowLabel: { ...label, fill: "F3F3F3", align: "left", indent: 1 },
   count: { ...figure, format: "0" },
   total: { ...figure, format: "0", bold: true, fill: "FFF4D6" },
   amount: { ...figure, format: "General" },
-  infoLabel: { ...label, fill: "F3F3F3", align: "left" },
-  infoText: { ...label, align: "left", format: "@" },
-  infoYear: { ...label, align: "left", format: "0" },
-  infoFixed: { ...label, align: "left", color: "5C5C5C", fill: "FAFAFA" },
+  infoLabel: { ...label, fill: "F3F3F3", align: "left", indent: 1 },
+  infoText: { ...label, align: "left", indent: 1, format: "@" },
+  infoYear: { ...label, align: "left", indent: 1, format: "0" },
+  infoFixed: { ...label, align: "left", indent: 1, color: "5C5C5C", fill: "FAFAFA" },
   paragraph: {
     font: "body",
     size: 12,
@@ -59,6 +61,7 @@ export const styles = {
     size: 10,
     color: "5C5C5C",
     align: "left",
+    indent: 1,
     vertical: "middle",
     wrap: true,
     border: false,

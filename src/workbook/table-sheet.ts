@@ -9,14 +9,14 @@ import { totalsOf } from "../totals";
 import { validationWords } from "../words/workbook";
 import type { CellPlan, ConditionPlan, SheetPlan, ValidationPlan } from "./plan";
 import { joined } from "./rectangles";
-import { styles, type StyleName } from "./styles";
-import { linesIn } from "./text-size";
+import type { StyleName } from "./styles";
+import { heightOf, linesIn } from "./text-size";
 
 /** Widths in characters: those of the row labels, then that of every figure column. */
 const widths: Readonly<Record<string, { labels: readonly number[]; figure: number }>> = {
   disclosure: { labels: [26], figure: 20 },
-  applications: { labels: [9, 15, 44], figure: 11 },
-  proceedings: { labels: [], figure: 9 },
+  applications: { labels: [6, 12, 34], figure: 9.5 },
+  proceedings: { labels: [], figure: 9.5 },
 };
 
 /** The table stands below its title. */
@@ -92,8 +92,7 @@ function rowHeights({ cells, rows }: LaidOutTable, columns: readonly number[]): 
     const width = columns
       .slice(cell.column, cell.column + cell.columns)
       .reduce((sum, each) => sum + each, 0);
-    const line = styles.rowLabel.size * 1.4;
-    const needed = (linesIn(cell.text, width) * line + 6) / cell.rows;
+    const needed = heightOf(linesIn(cell.text, width)) / cell.rows;
     for (let row = cell.row; row < cell.row + cell.rows; row++)
       heights[row] = Math.max(heights[row] ?? 0, Math.ceil(needed));
   }

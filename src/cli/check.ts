@@ -1,0 +1,45 @@
+import { toCheckResult, type CheckResult } from "../export/check-result";
+import { readFile, type Reading } from "../import";
+import { Refusal } from "../model/notice";
+import { validate } from "../validate";
+import { cliWords as words } from "../words/cli";
+import { sayNotice } from "../words/zh-CN";
+import { parse } from "./arguments";
+import { describe } from "./describe";
+import { readBytes } from "./files";
+import { Problem, type Command, type Io } from "./io";
+
+const options = {
+  json: { type: "boolean" },
+  "last-year": { type: "string" },
+} as const;
+
+/** `check FILE… [--json]`; a file that cannot be read does not keep the others from being checked. */
+export const checkFiles: Command = async (args, io) => {
+  const { values, positionals } = parse(args, options);
+  if (values["last-year"] !== undefined) throw new Problem(words.lastYear);
+  if (positionals.length === 0) throw new Problem(words.missing.files);
+  const results: CheckResult[] = [];
+  for (const file of positionals) {
+    const reading = await tryToRead(file, io);
+    if (!reading) continue;
+    const { report, template, places } = reading;
+    const validation = validate(report, template);
+    results.push(toCheckResult(file, report, template, validation, places));
+    if (!values.json) io.out(describe(file, reading, validation));
+  }
+  if (values.json) io.out(`${JSON.stringify(results, null, 2)}\n`);
+  if (results.length < positionals.length) return 2;
+  return results.some(({ summary }) => summary.errors > 0) ? 1 : 0;
+};
+
+async function tryToRead(file: string, io: Io): Promise<Reading | null> {
+  try {
+    return await readFile(await readBytes(file), file);
+  } catch (error) {
+    if (error instanceof Refusal) io.err(`${sayNotice(error.notice)}\n`);
+    else if (error instanceof Problem) io.err(`${error.sentence}\n`);
+    else throw error;
+    return null;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Reading } from "../import";
+import { fieldsOf, nameOf } from "../model/field";
+import type { FigureFinding, Finding } from "../model/finding";
+import type { Ref } from "../model/ref";
+import type { Template } from "../model/template";
+import { summarise, type Validation } from "../validate";
+import { cliWords as words } from "../words/cli";
+import { sayFinding, sayNotice } from "../words/zh-CN";
+
+/** Cells named on one line before the rest is only counted. */
+const SHOWN = 5;
+
+/** The outcome of a check for people: one line for the file, then one line a finding. */
+export function describe(
+  file: string,
+  { report, template, places, notices }: Reading,
+  { findings }: Validation,
+): string {
+  const { errors, warnings, undecided } = summarise(findings);
+  const counts = words.counts(errors, warnings, undecided);
+  const lines = [
+    words.checked(file, template.name, report.year, counts),
+    ...notices
+      .filter(({ level }) => level === "look")
+      .map((notice) => words.notice(sayNotice(notice))),
+    ...blankLines(findings.filter(isBlank), template),
+    ...findings
+      .filter((finding) => !isBlank(finding))
+      .map((finding) => lineOf(finding, template, places)),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+const isBlank = (finding: Finding): finding is FigureFinding =>
+  finding.kind === "completeness" && finding.fault === "blank";
+
+/** Blanks come in dozens: one line a table. */
+function blankLines(blanks: readonly FigureFinding[], template: Template): string[] {
+  const refs = blanks.flatMap((finding) => finding.refs);
+  return template.tables.flatMap((table) => {
+    const names = refs.flatMap((ref) => {
+      const field = fieldsOf(template).get(ref);
+      return field?.table === table ? [nameOf(field)] : [];
+    });
+    return names.length > 0 ? [words.blanks(table.name, names.length, names.join("、"))] : [];
+  });
+}
+
+function lineOf(finding: Finding, template: Template, places: Reading["places"]): string {
+  const label =
+    finding.outcome === "undecided" ? words.undecided : words.severity[finding.severity];
+  const cells = cellsOf(pointedAt(finding), places);
+  return words.finding(label, finding.rule, cells, sayFinding(finding, template));
+}
+
+function pointedAt(finding: Finding): readonly Ref[] {
+  if (finding.kind !== "comparison") return finding.refs;
+  return finding.missing.length > 0 ? finding.missing : finding.marks;
+}
+
+function cellsOf(refs: readonly Ref[], places: Reading["places"]): string {
+  const names = [...new Set(refs.flatMap((ref) => places.get(ref)?.name ?? []))];
+  const rest = names.length - SHOWN;
+  return names.slice(0, SHOWN).join("、") + (rest > 0 ? "…" : "");
+}

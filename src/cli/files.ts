@@ -1,0 +1,56 @@
+import { mkdtemp, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { cliWords } from "../words/cli";
+import { Problem } from "./io";
+
+const words = cliWords.file;
+
+/** The content of a file; a `Problem` where there is none. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ENOENT" || code === "ENOTDIR") throw new Problem(words.missing(path));
+    if (code === "EISDIR") throw new Problem(words.folder(path));
+    throw new Problem(words.unreadable(path, code));
+  }
+}
+
+/**
+ * Writes the file whole or not at all: into a folder of its own beside the target, then renamed,
+ * so that what stood there before survives any failure.
+ */
+export async function writeWhole(path: string, data: Uint8Array | string): Promise<void> {
+  let scratch: string | null = null;
+  try {
+    if (await isFolder(path)) throw new Problem(words.folder(path));
+    scratch = await mkdtemp(join(dirname(path), ".nianbao-"));
+    const temporary = join(scratch, basename(path));
+    await writeFile(temporary, data, { flush: true });
+    await rename(temporary, path);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    const code = codeOf(error);
+    throw new Problem(code === "ENOENT" ? words.noFolder(path) : words.unwritable(path, code));
+  } finally {
+    if (scratch !== null) await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Whether two paths name one file that is there. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
+  const [first, second] = await Promise.all([a, b].map((path) => realpath(path).catch(() => null)));
+  return first !== null && first === second ? true : resolve(a) === resolve(b);
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+
+const codeOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "code" in error
+    ? String(error.code)
+    : String(error);

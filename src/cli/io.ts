@@ -1,0 +1,19 @@
+/** Where the command writes to. */
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** 0 clean, 1 findings of severity error, 2 could not do it. */
+export type ExitCode = 0 | 1 | 2;
+
+/** A command; `args` are those after its name. */
+export type Command = (args: readonly string[], io: Io) => Promise<ExitCode>;
+
+/** What the command cannot do, as one sentence that says what to do instead. */
+export class Problem extends Error {
+  constructor(readonly sentence: string) {
+    super(sentence);
+    this.name = "Problem";
+  }
+}

@@ -1,0 +1,23 @@
+import type { Report } from "../model/report";
+import type { Template } from "../model/template";
+
+/** What a kind of file holds of a report. */
+export type Write = (report: Report, template: Template) => Promise<Uint8Array | string>;
+
+/** By extension; what a kind needs is loaded when it is written. */
+export const writers: Readonly<Record<string, Write>> = {
+  ".xlsx": async (report, template) => {
+    const { toXlsx } = await import("../export/xlsx");
+    const { planWorkbook } = await import("../workbook/lay-out");
+    return toXlsx(planWorkbook(report, template));
+  },
+  ".json": async (report, template) => {
+    const { toJson } = await import("../export/json");
+    const { validate } = await import("../validate");
+    const json = toJson(report, template, validate(report, template));
+    return `${JSON.stringify(json, null, 2)}\n`;
+  },
+  ".docx": async (report, template) => (await import("../export/docx")).toDocx(report, template),
+  ".csv": async (report, template) => (await import("../export/csv")).toCsv(report, template),
+  ".html": async (report, template) => (await import("../export/html")).toHtml(report, template),
+};

@@ -1,0 +1,39 @@
+import type { Ref } from "../model/ref";
+import type { Report } from "../model/report";
+import type { FindingJson } from "../report-json";
+import type { Template } from "../model/template";
+import { summarise, type Summary, type Validation } from "../validate";
+import { findingJson } from "./json";
+
+/** What `check --json` prints for one file. */
+export interface CheckResult {
+  readonly file: string;
+  readonly template: string;
+  readonly year: number | null;
+  readonly summary: Summary;
+  /** `cells` are the places of `refs` in the file, `null` where the file has none. */
+  readonly findings: readonly (FindingJson & { readonly cells: readonly (string | null)[] })[];
+  /** Which cell is likely to be wrong behind the findings. */
+  readonly causes: readonly never[];
+}
+
+/** The outcome of checking one file. `places` says where the file has a figure: 表三!D9. */
+export function toCheckResult(
+  file: string,
+  { template: id, year }: Report,
+  template: Template,
+  { findings }: Validation,
+  places: ReadonlyMap<Ref, { readonly name: string }>,
+): CheckResult {
+  return {
+    file,
+    template: id,
+    year,
+    summary: summarise(findings),
+    findings: findings.map((finding) => ({
+      ...findingJson(finding, template),
+      cells: finding.refs.map((ref) => places.get(ref)?.name ?? null),
+    })),
+    causes: [],
+  };
+}

@@ -1,0 +1,97 @@
+import { fieldsOf } from "../model/field";
+import type { Finding } from "../model/finding";
+import type { Value } from "../model/ref";
+import type { Report } from "../model/report";
+import { FORMAT, type Figures, type FindingJson, type ReportJson } from "../report-json";
+import type { ValidationJson } from "../report-json";
+import type { Template } from "../model/template";
+import { summarise, type Validation } from "../validate";
+import { sayFinding } from "../words/zh-CN";
+import { fingerprint } from "./fingerprint";
+
+/**
+ * The report as published (FORMAT), keys in the order of the form, with the outcome of its check
+ * where that is given. Blank is `null`; text in a figure's place stays as it was written.
+ */
+export function toJson(report: Report, template: Template, validation?: Validation): ReportJson {
+  const { particulars, sections, explanations } = report;
+  const tables = nested(report, template);
+  return {
+    format: FORMAT,
+    template: template.id,
+    year: report.year,
+    agency: {
+      name: particulars["agency.name"],
+      address: particulars["agency.address"],
+      phone: particulars["agency.phone"],
+      postcode: particulars["agency.postcode"],
+      website: particulars["agency.website"],
+    },
+    document: {
+      number: particulars["document.number"],
+      title: particulars["document.title"],
+      date: particulars["document.date"],
+    },
+    tables,
+    sections: {
+      overview: sections.overview,
+      problems: sections.problems,
+      other: sections.other,
+    },
+    explanations: explanations.map(({ rule, refs, text }) => ({ rule, refs: [...refs], text })),
+    ...(validation && { validation: validationJson(validation, template, tables) }),
+  };
+}
+
+interface Branch {
+  [key: string]: Branch | Value;
+}
+
+function nested({ values }: Report, template: Template): Figures {
+  const tables: Branch = {};
+  for (const ref of fieldsOf(template).keys()) {
+    const keys = ref.split(".");
+    const leaf = keys.pop() ?? ref;
+    let here = tables;
+    for (const key of keys) here = (here[key] ??= {}) as Branch;
+    here[leaf] = values[ref] ?? null;
+  }
+  return tables;
+}
+
+function validationJson(
+  { findings, checked }: Validation,
+  template: Template,
+  tables: Figures,
+): ValidationJson {
+  return {
+    ruleSet: `${template.id}/${fingerprint(JSON.stringify(template.relations)).slice(0, 12)}`,
+    figures: fingerprint(JSON.stringify(tables)),
+    checked,
+    passed: checked - findings.length,
+    ...summarise(findings),
+    findings: findings.map((finding) => findingJson(finding, template)),
+  };
+}
+
+/**
+ * A finding as data: `expected` is the sum of the left side, `actual` that of the right side; all
+ * three figures are `null` where the relation compares nothing or cannot be decided.
+ */
+export function findingJson(finding: Finding, template: Template): FindingJson {
+  const { rule, severity, outcome, refs } = finding;
+  const decided = finding.kind === "comparison" && outcome === "fail";
+  const expected = decided ? finding.left.sum : null;
+  const actual = decided ? finding.right.sum : null;
+  return {
+    rule,
+    severity,
+    outcome,
+    refs: [...refs],
+    expected,
+    actual,
+    difference:
+      expected === null || actual === null ? null : Number((actual - expected).toFixed(6)),
+    message: sayFinding(finding, template),
+  };
+}

@@ -1,0 +1,101 @@
+import type { LaidOutTable } from "../model/layout";
+import { layoutOf } from "../model/layout";
+import { paragraphsOf, type Report } from "../model/report";
+import type { Section, SectionId, Table, Template } from "../model/template";
+import { documentWords as words } from "../words/document";
+
+/** A numbered part of the report: running text or a table. */
+export type Part =
+  | {
+      readonly kind: "text";
+      readonly id: SectionId;
+      readonly title: string;
+      readonly paragraphs: readonly string[];
+    }
+  | {
+      readonly kind: "table";
+      readonly id: string;
+      readonly title: string;
+      readonly table: Table;
+      readonly layout: LaidOutTable;
+    };
+
+/** The printed report from top to bottom; what is not known is `null` and is left out. */
+export interface Outline {
+  readonly number: string | null;
+  readonly title: string;
+  /** The title broken where its sense is: the agency stands on a line of its own. */
+  readonly titleLines: readonly string[];
+  readonly preamble: string;
+  readonly parts: readonly Part[];
+  readonly signature: string | null;
+  readonly date: string | null;
+}
+
+/** What a document prints of a report, the same for Word and the web. */
+export function outlineOf(report: Report, template: Template): Outline {
+  const { particulars, year } = report;
+  const [overview, ...later] = template.sections.map((section) => textPart(section, report));
+  const parts = [...(overview ? [overview] : []), ...template.tables.map(tablePart), ...later];
+  const agency = particulars["agency.name"];
+  const date = particulars["document.date"];
+  const title = particulars["document.title"] ?? words.title(agency ?? "", year);
+  return {
+    number: particulars["document.number"],
+    title,
+    titleLines: linesOf(title, agency),
+    preamble: preambleOf(report, template, parts),
+    parts,
+    signature: agency,
+    date: date === null ? null : words.date(date),
+  };
+}
+
+/** Characters of a title that one line of A4 takes. */
+const TITLE_LINE = 20;
+
+function linesOf(title: string, agency: string | null): readonly string[] {
+  if (title.length <= TITLE_LINE || agency === null || !title.startsWith(agency)) return [title];
+  return [agency, title.slice(agency.length).trim()].filter(Boolean);
+}
+
+const textPart = ({ id, title }: Section, report: Report): Part => ({
+  kind: "text",
+  id,
+  title,
+  paragraphs: paragraphsOf(report.sections[id]),
+});
+
+const tablePart = (table: Table): Part => ({
+  kind: "table",
+  id: table.id,
+  title: table.title,
+  table,
+  layout: layoutOf(table),
+});
+
+function preambleOf(
+  { particulars, year }: Report,
+  template: Template,
+  parts: readonly Part[],
+): string {
+  const website = particulars["agency.website"];
+  const details = (["address", "phone", "postcode"] as const).flatMap((key) => {
+    const value = particulars[`agency.${key}`];
+    return value === null ? [] : `${words.contactDetails[key]}：${value}`;
+  });
+  return [
+    words.basis(
+      template,
+      parts.map(({ title }) => unnumbered(title)),
+    ),
+    year === null ? "" : words.period(year),
+    website === null ? "" : words.copy(website),
+    details.length === 0
+      ? ""
+      : words.contact(particulars["agency.name"] ?? words.agency, details.join("；")),
+  ].join("");
+}
+
+/** 一、总体情况 → 总体情况 */
+const unnumbered = (title: string): string => title.replace(/^[一二三四五六七八九十]+、/, "");

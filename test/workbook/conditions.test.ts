@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import FormulaParser from "fast-formula-parser";
+import { addressOf, columnLetters, columnNumber, type Range } from "../../src/model/range";
+import type { Report } from "../../src/model/report";
+import { template2021 as template } from "../../src/templates/2021";
+import { planWorkbook } from "../../src/workbook/lay-out";
+import type { SheetPlan } from "../../src/workbook/plan";
+import { arbitraryReport } from "../arbitrary-report";
+import { marksOf } from "../marks-of";
+import { reportWith } from "../report-with";
+
+/** `error 表三!D28`: cells that a report's native conditional formats mark. */
+function markedByFormats(report: Report): string[] {
+  const { sheets } = planWorkbook(report, template);
+  const marks = sheets.flatMap((sheet) => {
+    const isTrue = evaluator(sheet);
+    return sheet.conditions.flatMap(({ ranges, formula, severity }) =>
+      ranges
+        .flatMap(cellsIn)
+        .filter((cell) => isTrue(moved(formula, ranges[0], cell)))
+        .map((cell) => `${severity} ${sheet.name}!${addressOf(cell)}`),
+    );
+  });
+  return [...new Set(marks)].sort();
+}
+
+function evaluator({ cells }: SheetPlan): (formula: string) => boolean {
+  const values = new Map(cells.map((cell) => [addressOf(cell), cell.value]));
+  const parser = new FormulaParser({
+    // The engine computes both branches of IF, and takes "" for a blank but trips over null there.
+    onCell: ({ row, col }) => values.get(addressOf({ row: row - 1, column: col - 1 })) ?? "",
+  });
+  const position = { row: 1, col: 1, sheet: "" };
+  return (formula) => parser.parse(formula, position) === true;
+}
+
+const cellsIn = ({ row, column, rows, columns }: Range) =>
+  Array.from({ length: rows * columns }, (_, i) => ({
+    row: row + Math.floor(i / columns),
+    column: column + (i % columns),
+  }));
+
+/** A relative formula, written for the first cell of its ranges, as `cell` reads it. */
+function moved(formula: string, from: Range | undefined, cell: { row: number; column: number }) {
+  const down = cell.row - (from?.row ?? 0);
+  const right = cell.column - (from?.column ?? 0);
+  return formula.replace(
+    /\b([A-Z]{1,2})(\d+)\b/g,
+    (_, letters: string, row: string) =>
+      `${columnLetters(columnNumber(letters) + right)}${Number(row) + down}`,
+  );
+}
+
+test("the conditional formats mark what validate finds", () => {
+  fc.assert(
+    fc.property(arbitraryReport, (report) => {
+      expect(markedByFormats(report)).toEqual([...marksOf(report)].sort());
+    }),
+    { numRuns: 20 },
+  );
+}, 60_000);
+
+test.each([
+  ["a balanced report", {}, []],
+  ["a wrong total of a row", { "applications.received.total": 3 }, ["J5", "J28", "J29"]],
+  ["a wrong figure", { "applications.received.research": 3 }, ["J5", "F28", "F29"]],
+  ["a text in place of a figure", { "applications.carriedIn.business": "/" }, ["E6"]],
+  ["a blank", { "applications.carriedIn.business": null }, []],
+  ["a negative figure", { "applications.carriedIn.business": -1 }, ["E6", "J6", "E28", "E29"]],
+])("%s turns these cells of table three red", (_, values, cells) => {
+  expect(markedByFormats(reportWith(values))).toEqual(
+    cells.map((cell) => `error 表三!${cell}`).sort(),
+  );
+});
