@@ -1,0 +1,31 @@
+import type { Host, Unsubscribe } from "./port";
+
+/** A host that is still being loaded: whatever is asked of it waits, and listeners join it later. */
+export function lateHost(loading: Promise<Host>): Host {
+  const once = async <T>(ask: (host: Host) => Promise<T>): Promise<T> => ask(await loading);
+
+  function join(add: (host: Host) => Unsubscribe): Unsubscribe {
+    let wanted = true;
+    let leave: Unsubscribe = () => {
+      wanted = false;
+    };
+    // Whoever asks the host for something is told why it did not load.
+    loading.then(
+      (host) => {
+        if (wanted) leave = add(host);
+      },
+      () => undefined,
+    );
+    return () => { leave(); };
+  }
+
+  return {
+    layOut: (plan) => once((host) => host.layOut(plan)),
+    read: () => once((host) => host.read()),
+    write: (edits) => once((host) => host.write(edits)),
+    undo: () => once((host) => host.undo()),
+    select: (place) => once((host) => host.select(place)),
+    onChange: (listener) => join((host) => host.onChange(listener)),
+    onSelect: (listener) => join((host) => host.onSelect(listener)),
+  };
+}

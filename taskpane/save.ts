@@ -1,0 +1,37 @@
+import { browserOutlet } from "./browser-outlet";
+import { HostError } from "./hosts/port";
+import type { ExportedFile, Outlet, Saved } from "./session/exporting";
+import { words } from "./words";
+
+/** What the web view that shows the pane can do with a file. */
+export interface Desk {
+  /** Opens a workbook of its own from the bytes of an .xlsx; the user saves it from there. */
+  readonly openWorkbook: (data: Uint8Array) => Promise<void>;
+  /** False where a page can save nothing: the web view of Excel for Mac. */
+  readonly downloads: () => boolean;
+}
+
+/**
+ * 保存: how files leave a pane inside Excel. A workbook is opened as a new one; other files are
+ * handed to the web view, which does not tell what became of them; where it takes none, the text
+ * is shown to be copied.
+ */
+export const officeOutlet = ({ openWorkbook, downloads }: Desk): Outlet => ({
+  async save(file) {
+    if (typeof file.data === "string") return downloads() ? hand(file) : "refused";
+    try {
+      await openWorkbook(file.data);
+      return "opened";
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      if (downloads()) return hand(file);
+      throw new HostError(words.export.workbookRefused(file.name));
+    }
+  },
+  copy: browserOutlet.copy,
+});
+
+async function hand(file: ExportedFile): Promise<Saved> {
+  await browserOutlet.save(file);
+  return "handed";
+}

@@ -1,0 +1,71 @@
+import { fieldsOf } from "../../src/model/field";
+import { blankReport, type Report } from "../../src/model/report";
+import type { Template } from "../../src/model/template";
+import { templates } from "../../src/templates";
+import { planWorkbook } from "../../src/workbook/lay-out";
+import type { Host } from "../hosts/port";
+import { words } from "../words";
+import type { Live } from "./live";
+import type { SessionStore } from "./snapshot";
+import { done, type Run } from "./verbs";
+
+/** The verbs that put another report in the place of whatever the workbook holds. */
+export interface LayingOut {
+  /** Asks first where the workbook holds anything that laying out would lose. */
+  readonly unlessHeld: (act: () => Promise<void>) => Promise<void>;
+  /** 新建年报: the form of that year, blank. */
+  readonly create: (year: number, agency: string) => Promise<void>;
+  /** Lays out a report that is given, e.g. the example. */
+  readonly show: (report: Report, template: Template, said: string) => Promise<void>;
+}
+
+/** The form that a reporting year asks for; `undefined` where we have none. */
+export const templateForYear = (year: number): Template | undefined =>
+  templates.find(({ years }) => year >= years.from && year <= (years.to ?? Infinity));
+
+export function layingOut(host: Host, store: SessionStore, live: Live, run: Run): LayingOut {
+  async function layOut(report: Report, template: Template): Promise<void> {
+    await live.quietly(() => host.layOut(planWorkbook(report, template)));
+    store.set({
+      dirty: false,
+      current: null,
+      preview: null,
+      exported: null,
+      copyable: null,
+      view: "check",
+    });
+  }
+
+  async function holdsWork(): Promise<boolean> {
+    const { open } = store.getSnapshot();
+    if (open) return hasWork(open.report);
+    const { sheets } = await host.read();
+    return sheets.some(({ rows }) => rows.some((row) => row.some(isFilled)));
+  }
+
+  return {
+    async unlessHeld(act) {
+      if (!(await holdsWork())) return act();
+      store.set({ question: { ...words.replace, act: () => void act() } });
+    },
+    create: (year, agency) =>
+      run("layingOut", async () => {
+        const template = templateForYear(year);
+        if (!template) return null;
+        const blank = blankReport(template.id, fieldsOf(template).keys());
+        const particulars = { ...blank.particulars, "agency.name": agency.trim() || null };
+        await layOut({ ...blank, year, particulars }, template);
+        return done(words.done.laidOut(year));
+      }),
+    show: (report, template, said) =>
+      run("layingOut", async () => {
+        await layOut(report, template);
+        return done(said);
+      }),
+  };
+}
+
+const isFilled = (cell: unknown): boolean => cell !== null && cell !== "";
+
+const hasWork = ({ values, sections }: Report): boolean =>
+  [...Object.values(values), ...Object.values(sections)].some((value) => value !== null);

@@ -1,0 +1,32 @@
+import { recognise } from "../../src/import/recognise";
+import { Refusal } from "../../src/model/notice";
+import type { Workbook } from "../../src/model/sheet";
+import { validate } from "../../src/validate";
+import { words } from "../words";
+import type { OpenReport } from "./snapshot";
+
+/**
+ * The report in an open workbook; `null` where it holds none. Throws a `Refusal` where it cannot
+ * be told which report is meant.
+ */
+export function openWorkbook(workbook: Workbook): OpenReport | null {
+  const recognised = recogniseOrNone(workbook);
+  if (!recognised) return null;
+  const { report, template, cells, particulars, sections, notices } = recognised;
+  return {
+    template,
+    report,
+    validation: validate(report, template),
+    places: { cells, particulars, sections },
+    notices,
+  };
+}
+
+function recogniseOrNone(workbook: Workbook) {
+  try {
+    return recognise(workbook, words.workbook);
+  } catch (error) {
+    if (error instanceof Refusal && error.notice.code === "report.none") return null;
+    throw error;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Host } from "../hosts/port";
+import { exporting, type Exporting, type Outlet } from "./exporting";
+import { figureVerbs, type FigureVerbs } from "./figures";
+import { importing, type Importing } from "./importing";
+import { layingOut, type LayingOut } from "./laying-out";
+import { watch } from "./live";
+import { nothingOpen, type Snapshot, type View } from "./snapshot";
+import { createStore } from "./store";
+import { createRun, failed } from "./verbs";
+import { nextStop, type Stop } from "./walk";
+
+/**
+ * 会话: all that the pane knows, as one plain snapshot, and every verb that it offers. Knows the
+ * workbook only through its host, and no React and no DOM.
+ */
+export interface Session {
+  readonly getSnapshot: () => Snapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Opens the report that the workbook already holds, if it does. */
+  readonly start: () => Promise<void>;
+  readonly layOut: LayingOut;
+  readonly figures: FigureVerbs;
+  readonly import: Importing;
+  readonly export: Exporting;
+  /** Selects the cell of a stop. */
+  readonly goTo: (stop: Stop) => Promise<void>;
+  /** 上一处, 下一处. */
+  readonly walk: (step: 1 | -1) => Promise<void>;
+  readonly show: (view: View) => void;
+  /** Does what was asked, or leaves it. */
+  readonly answer: (yes: boolean) => void;
+  /** Shows a sentence of the host. */
+  readonly say: (sentence: string) => void;
+  readonly dismissMessage: () => void;
+  /** Follows the workbook no longer. */
+  readonly close: () => void;
+}
+
+/** What is known of the workbook before it is read. */
+export interface Beginning {
+  /** `empty`: it cannot hold a report, and need not be read to know it. */
+  readonly workbook: "unknown" | "empty";
+}
+
+export function createSession(host: Host, outlet: Outlet, { workbook }: Beginning): Session {
+  const phase = workbook === "empty" ? "start" : "starting";
+  const store = createStore<Snapshot>({ ...nothingOpen, phase });
+  const run = createRun(store);
+  const live = watch(host, store);
+  const layOut = layingOut(host, store, live, run);
+
+  async function goTo({ key, place }: Stop): Promise<void> {
+    store.set({ current: key });
+    if (place) await host.select(place);
+  }
+
+  return {
+    getSnapshot: store.getSnapshot,
+    subscribe: store.subscribe,
+    async start() {
+      await run("opening", async () => {
+        await live.reread();
+        return null;
+      });
+      // A workbook that cannot be read offers a new report, and says why.
+      if (store.getSnapshot().phase === "starting") store.set({ phase: "start" });
+    },
+    layOut,
+    figures: figureVerbs(host, store, live, run),
+    import: importing({ host, store, live, run, layOut }),
+    export: exporting(store, run, outlet),
+    goTo,
+    async walk(step) {
+      const { open, current, preview, question } = store.getSnapshot();
+      if (preview || question) return;
+      const stop = open && nextStop(open, current, step);
+      if (!stop) return;
+      store.set({ view: "check" });
+      await goTo(stop);
+    },
+    show: (view) => {
+      store.set({ view, message: null });
+    },
+    answer(yes) {
+      const { question } = store.getSnapshot();
+      store.set({ question: null });
+      if (yes) question?.act();
+    },
+    say: (sentence) => {
+      store.set({ message: failed(sentence) });
+    },
+    dismissMessage: () => {
+      store.set({ message: null });
+    },
+    close: live.stop,
+  };
+}

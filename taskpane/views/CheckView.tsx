@@ -1,0 +1,112 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useCallback } from "react";
+import { fieldsOf } from "../../src/model/field";
+import type { Finding } from "../../src/model/finding";
+import { overviewOf, placeOfFinding, tableOf, type OpenTable } from "../session/overview";
+import type { OpenReport } from "../session/snapshot";
+import { blankStop, stopAt } from "../session/walk";
+import { words } from "../words";
+import { FindingCard } from "./FindingCard";
+import { NoticeList } from "./NoticeList";
+import { OpenTableCard } from "./OpenTableCard";
+import { useSession, useSnapshot } from "./session-context";
+import { Progress, StateBanner } from "./StateBanner";
+import { useStyles } from "./styles";
+import { TableTiles } from "./TableTiles";
+
+const useLooks = makeStyles({
+  totals: { display: "flex", alignItems: "center", gap: "8px", justifyContent: "space-between" },
+});
+
+/** 审核: the state of the report, then what to do about it, the worst first. */
+export function CheckView({ open }: { open: OpenReport }) {
+  const session = useSession();
+  const styles = useStyles();
+  const looks = useLooks();
+  const selected = useSnapshot(({ selection }) => selection?.ref ?? null);
+  const busy = useSnapshot((snapshot) => snapshot.busy !== null);
+  const overview = overviewOf(open);
+  const { issues, openTables, totals } = overview;
+  const { template } = open;
+  const current = useSnapshot((snapshot) => snapshot.current);
+  const reads = ({ refs }: Finding) => selected !== null && refs.includes(selected);
+  const first =
+    issues.find((finding) => finding.key === current && reads(finding)) ?? issues.find(reads);
+
+  const goToFinding = useCallback(
+    (finding: Finding) => {
+      const { open: now } = session.getSnapshot();
+      if (now) void session.goTo(stopAt(now, finding));
+    },
+    [session],
+  );
+  const goToBlank = useCallback(
+    (table: OpenTable) => {
+      const { open: now } = session.getSnapshot();
+      if (now) void session.goTo(blankStop(now, table));
+    },
+    [session],
+  );
+  const fill = useCallback((table: string) => void session.figures.fillBlanks(table), [session]);
+
+  return (
+    <div className={styles.view}>
+      <StateBanner overview={overview} />
+      <Progress filled={overview.filled} total={overview.total} />
+      <TableTiles
+        tables={overview.tables}
+        onGo={(id) => {
+          goToTable(id);
+        }}
+      />
+      {totals > 0 && (
+        <div className={looks.totals}>
+          <p className={styles.note}>{words.check.totalsHint(totals)}</p>
+          <Button size="small" disabled={busy} onClick={() => void session.figures.fillTotals()}>
+            {words.check.fillTotals(totals)}
+          </Button>
+        </div>
+      )}
+      <ul className={styles.list}>
+        {issues.map((finding, i) => (
+          <FindingCard
+            key={finding.key}
+            finding={finding}
+            template={template}
+            place={placeOfFinding(open, finding)}
+            at={i + 1}
+            count={issues.length}
+            related={reads(finding)}
+            first={finding === first}
+            onGo={goToFinding}
+          />
+        ))}
+        {openTables.map((each) => (
+          <OpenTableCard
+            key={each.table.id}
+            open={each}
+            template={template}
+            busy={busy}
+            related={selected !== null && each.blanks.includes(selected)}
+            onGo={goToBlank}
+            onFill={fill}
+          />
+        ))}
+      </ul>
+      <NoticeList notices={open.notices.filter(({ level }) => level === "look")} />
+    </div>
+  );
+
+  /** To its first issue, else its first blank, else its first figure. */
+  function goToTable(id: string) {
+    const issue = issues.find((finding) => tableOf(open, finding)?.id === id);
+    const blank = openTables.find(({ table, blanks }) => table.id === id && blanks.length > 0);
+    if (issue) goToFinding(issue);
+    else if (blank) goToBlank(blank);
+    else {
+      const field = [...fieldsOf(template).values()].find(({ table }) => table.id === id);
+      const place = open.places.cells.get(field?.ref ?? "") ?? null;
+      void session.goTo({ key: id, place });
+    }
+  }
+}

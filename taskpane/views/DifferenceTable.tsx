@@ -1,0 +1,96 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { fieldsOf, nameOf } from "../../src/model/field";
+import type { Template } from "../../src/model/template";
+import { particularLabels } from "../../src/templates/particulars";
+import type { Difference } from "../session/differences";
+import { words } from "../words";
+
+const SHOWN = 50;
+
+const useLooks = makeStyles({
+  table: {
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+    "& th, & td": {
+      padding: "3px 6px",
+      border: `1px solid ${tokens.colorNeutralStroke2}`,
+      textAlign: "left",
+      verticalAlign: "top",
+    },
+    "& th": { backgroundColor: tokens.colorNeutralBackground3 },
+  },
+  value: { width: "64px" },
+  number: { fontVariantNumeric: "tabular-nums" },
+});
+
+/** 逐处比较: what the workbook holds now, and what the file has. */
+export function DifferenceTable({ differences, template }: Props) {
+  const looks = useLooks();
+  const [all, setAll] = useState(false);
+  const shown = all ? differences : differences.slice(0, SHOWN);
+  const rest = differences.length - shown.length;
+  return (
+    <>
+      <table className={looks.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.import.what}</th>
+            <th scope="col" className={looks.value}>
+              {words.import.now}
+            </th>
+            <th scope="col" className={looks.value}>
+              {words.import.then}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((difference) => (
+            <tr key={keyOf(difference)}>
+              <td>{titleOf(difference, template)}</td>
+              {difference.kind === "section" ? (
+                <td colSpan={2}>{words.import.text}</td>
+              ) : (
+                <>
+                  <td className={looks.number}>{difference.now ?? words.import.empty}</td>
+                  <td className={looks.number}>{difference.then ?? words.import.empty}</td>
+                </>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 && (
+        <Button
+          size="small"
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {words.import.more(rest)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface Props {
+  readonly differences: readonly Difference[];
+  readonly template: Template;
+}
+
+const keyOf = (difference: Difference): string =>
+  difference.kind === "figure" ? difference.ref : difference.id;
+
+function titleOf(difference: Difference, template: Template): string {
+  if (difference.kind === "section")
+    return template.sections.find(({ id }) => id === difference.id)?.title ?? difference.id;
+  if (difference.kind === "particular")
+    return particularLabels.find(({ id }) => id === difference.id)?.label ?? difference.id;
+  const field = fieldsOf(template).get(difference.ref);
+  return field ? `${field.table.name} ${nameOf(field)}` : difference.ref;
+}

@@ -1,0 +1,63 @@
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { words } from "../words";
+import { useSession, useSnapshot } from "./session-context";
+import { useStyles } from "./styles";
+
+const useLooks = makeStyles({
+  header: {
+    display: "flex",
+    flexShrink: 0,
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    gap: "12px",
+    padding: "12px 16px 10px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: 0,
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  aside: { flexShrink: 0 },
+});
+
+/** Whose report is open; while a file is shown, its name. */
+export function Header() {
+  const session = useSession();
+  const styles = useStyles();
+  const looks = useLooks();
+  const creating = useSnapshot(({ view }) => view === "create");
+  const report = useSnapshot(({ open }) => open?.report ?? null);
+  const template = useSnapshot(({ open, preview }) => (preview ?? open)?.template ?? null);
+  const file = useSnapshot(({ preview }) => preview?.file ?? null);
+  const title =
+    report && !creating
+      ? `${report.particulars["agency.name"] ?? words.header.untitled} · ${words.header.year(report.year)}`
+      : words.title;
+  return (
+    <div className={looks.header}>
+      <h1 className={looks.title}>{file === null ? title : words.import.title(file)}</h1>
+      <span className={mergeClasses(styles.note, looks.aside)}>
+        {template && <span>{template.name}</span>}
+        {report && file === null && (
+          <>
+            {" · "}
+            <Link
+              className={styles.link}
+              as="button"
+              inline
+              onClick={() => {
+                session.show(creating ? "check" : "create");
+              }}
+            >
+              {creating ? words.back : words.header.create}
+            </Link>
+          </>
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
+import type { Template } from "../../src/model/template";
+import { names, sayFinding } from "../../src/words/zh-CN";
+import type { OpenTable } from "../session/overview";
+import { words } from "../words";
+import { sharedLabel } from "./field-words";
+import { useStyles } from "./styles";
+
+interface Props {
+  readonly open: OpenTable;
+  readonly template: Template;
+  readonly busy: boolean;
+  /** The selected figure is one of the blanks. */
+  readonly related: boolean;
+  readonly onGo: (open: OpenTable) => void;
+  readonly onFill: (table: string) => void;
+}
+
+/** More blanks than this are not named: the table is just begun. */
+const NAMED = 20;
+
+const useLooks = makeStyles({
+  neutral: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
+  related: {
+    borderTopColor: tokens.colorBrandStroke1,
+    borderRightColor: tokens.colorBrandStroke1,
+    borderBottomColor: tokens.colorBrandStroke1,
+    boxShadow: `0 0 0 1px ${tokens.colorBrandStroke1}`,
+  },
+  details: {
+    position: "relative",
+    zIndex: 1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  summary: { color: tokens.colorBrandForegroundLink, cursor: "pointer" },
+  relations: { margin: "4px 0 0", paddingLeft: "16px" },
+});
+
+/** What is blank in one table, and which relations wait for it. */
+export const OpenTableCard = memo(function OpenTableCard(props: Props) {
+  const { open, template, busy, related, onGo, onFill } = props;
+  const { table, blanks, undecided } = open;
+  const styles = useStyles();
+  const looks = useLooks();
+  const where = [table.name, sharedLabel(blanks, template)].filter(Boolean).join(" · ");
+  return (
+    <li
+      className={mergeClasses(styles.card, looks.neutral, related && looks.related)}
+      data-blanks={table.id}
+    >
+      <div className={styles.between}>
+        <span>{where}</span>
+        <span>{words.check.blank}</span>
+      </div>
+      {blanks.length > 0 && (
+        <>
+          <button
+            type="button"
+            className={styles.cover}
+            onClick={() => {
+              onGo(open);
+            }}
+          >
+            {words.check.blankTitle(blanks.length)}
+          </button>
+          <p className={styles.note}>
+            {blanks.length <= NAMED && `${names(blanks, template)}。`}
+            {words.check.blankHint}
+          </p>
+        </>
+      )}
+      {undecided.length > 0 && (
+        <details className={looks.details}>
+          <summary className={looks.summary}>{words.check.undecided(undecided.length)}</summary>
+          <ul className={looks.relations}>
+            {undecided.map((finding) => (
+              <li key={finding.key}>{sayFinding(finding, template)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {blanks.length > 0 && (
+        <Button
+          size="small"
+          className={styles.raised}
+          disabled={busy}
+          aria-label={`${table.name} ${words.check.fillBlanks}`}
+          onClick={() => {
+            onFill(table.id);
+          }}
+        >
+          {words.check.fillBlanks}
+        </Button>
+      )}
+    </li>
+  );
+});

@@ -1,0 +1,99 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { words } from "../words";
+import { BusyBar } from "./BusyBar";
+import { CheckView } from "./CheckView";
+import { ConfirmDialog } from "./ConfirmDialog";
+import { ExportFooter, ExportView } from "./ExportView";
+import { Header } from "./Header";
+import { ImportView, PreviewActions, PreviewView } from "./ImportView";
+import { Announcement } from "./Announcement";
+import { Messages } from "./Messages";
+import { SelectionStrip } from "./SelectionStrip";
+import { useSnapshot } from "./session-context";
+import { StartView } from "./StartView";
+import { Tabs } from "./Tabs";
+import { useFileDrop } from "./use-file-drop";
+import { useWalkKeys } from "./use-walk-keys";
+import { WalkBar } from "./WalkBar";
+
+const useLooks = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  view: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    display: "flex",
+    flexDirection: "column",
+  },
+});
+
+/** The one page of the pane, inside a landmark of its entry: head, tabs, the chosen view, what is done with it. */
+export function Pane({ today }: { today: Date }) {
+  const looks = useLooks();
+  const phase = useSnapshot((snapshot) => snapshot.phase);
+  const open = useSnapshot((snapshot) => snapshot.open);
+  const preview = useSnapshot((snapshot) => snapshot.preview);
+  const view = useSnapshot((snapshot) => snapshot.view);
+  useFileDrop();
+  useWalkKeys();
+
+  return (
+    <div className={looks.pane}>
+      <Header />
+      <BusyBar />
+      {body()}
+      <Announcement />
+      <ConfirmDialog />
+    </div>
+  );
+
+  function body() {
+    if (preview)
+      return (
+        <>
+          <Messages />
+          <div className={looks.view}>
+            <PreviewView preview={preview} />
+          </div>
+          <PreviewActions preview={preview} />
+        </>
+      );
+    if (phase === "starting") return <Spinner label={words.busy.opening} style={{ flexGrow: 1 }} />;
+    if (!open || view === "create")
+      return (
+        <>
+          <Messages />
+          <div className={looks.view}>
+            <StartView today={today} />
+          </div>
+        </>
+      );
+    return (
+      <>
+        <Tabs tab={view} />
+        <Messages />
+        <div
+          className={looks.view}
+          role="tabpanel"
+          id={`panel-${view}`}
+          aria-labelledby={`tab-${view}`}
+        >
+          {view === "check" && <CheckView open={open} />}
+          {view === "import" && <ImportView />}
+          {view === "export" && <ExportView open={open} />}
+        </div>
+        {view === "check" && <SelectionStrip />}
+        {view === "check" && <WalkBar />}
+        {view === "export" && <ExportFooter />}
+      </>
+    );
+  }
+}

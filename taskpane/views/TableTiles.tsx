@@ -1,0 +1,61 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { TableState } from "../session/overview";
+import { words } from "../words";
+import { useStyles } from "./styles";
+
+const useLooks = makeStyles({
+  tiles: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "8px" },
+  tile: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
+    padding: "8px 10px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    background: tokens.colorNeutralBackground1,
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  dot: { width: "8px", height: "8px", borderRadius: tokens.borderRadiusCircular },
+  bad: { backgroundColor: tokens.colorStatusDangerForeground1 },
+  look: { backgroundColor: tokens.colorStatusWarningForeground1 },
+  some: { backgroundColor: tokens.colorNeutralStroke1 },
+  done: { backgroundColor: tokens.colorStatusSuccessForeground1 },
+  count: { gridColumn: "span 2", fontVariantNumeric: "tabular-nums" },
+});
+
+/** How far each table is; a click goes to where work is left in it. */
+export function TableTiles({ tables, onGo }: TilesProps) {
+  const styles = useStyles();
+  const looks = useLooks();
+  return (
+    <div className={looks.tiles} role="group" aria-label={words.check.tables}>
+      {tables.map(({ table, filled, total, state }) => (
+        <button
+          key={table.id}
+          type="button"
+          className={looks.tile}
+          onClick={() => {
+            onGo(table.id);
+          }}
+        >
+          <span className={styles.strong}>{table.name}</span>
+          <span className={mergeClasses(looks.dot, looks[state])} />
+          <span className={mergeClasses(styles.note, looks.count)}>
+            {filled} / {total}
+            <span className={styles.hidden}>，{words.check.tableState[state]}</span>
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface TilesProps {
+  readonly tables: readonly TableState[];
+  readonly onGo: (table: string) => void;
+}

@@ -1,0 +1,41 @@
+import { makeStyles, Tab as FluentTab, TabList, tokens } from "@fluentui/react-components";
+import { words } from "../words";
+import { useSession } from "./session-context";
+
+const tabs = ["check", "import", "export"] as const;
+
+export type Tab = (typeof tabs)[number];
+
+const useLooks = makeStyles({
+  list: {
+    flexShrink: 0,
+    padding: "0 8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+export function Tabs({ tab }: { tab: Tab }) {
+  const session = useSession();
+  const looks = useLooks();
+  return (
+    <TabList
+      className={looks.list}
+      aria-label={words.tabs.label}
+      selectedValue={tab}
+      onTabSelect={(_, { value }) => {
+        session.show(value as Tab);
+      }}
+    >
+      {tabs.map((each) => (
+        <FluentTab
+          key={each}
+          value={each}
+          id={`tab-${each}`}
+          {...(each === tab && { "aria-controls": `panel-${each}` })}
+        >
+          {words.tabs[each]}
+        </FluentTab>
+      ))}
+    </TabList>
+  );
+}

@@ -1,0 +1,75 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./app";
+import { browserOutlet } from "./browser-outlet";
+import { lateHost } from "./hosts/late";
+import { HostError } from "./hosts/port";
+import { createSession } from "./session/session";
+import { createSplitter } from "./splitter";
+import { words } from "./words";
+import "./workbench.css";
+
+const grid = byId("grid");
+const pane = byId("pane");
+
+label(grid, "main", words.workbench.grid);
+label(pane, "complementary", words.workbench.pane);
+const views = document.createElement("div");
+views.className = "views";
+pane.append(createSplitter(document.body, words.workbench.splitter), views);
+
+// The pane is painted before the grid is even asked for.
+const loading = nextPaint().then(loadGrid);
+const host = lateHost(loading);
+const session = createSession(host, browserOutlet, { workbook: "empty" });
+createRoot(views).render(<App session={session} today={new Date()} />);
+
+window.addEventListener("beforeunload", (event) => {
+  if (session.getSnapshot().dirty) event.preventDefault();
+});
+
+if (new URLSearchParams(location.search).has("test"))
+  void loading.then((loaded) => Object.assign(window, { __nianbao: { host: loaded, session } }));
+
+async function loadGrid() {
+  const waiting = document.createElement("p");
+  waiting.className = "waiting";
+  waiting.textContent = words.workbench.loading;
+  grid.append(waiting);
+  try {
+    const { createGridHost } = await import("./hosts/grid");
+    const created = await createGridHost(grid);
+    created.onNotice(session.say);
+    waiting.textContent = words.workbench.empty;
+    const unsubscribe = created.onChange(() => {
+      waiting.remove();
+      unsubscribe();
+    });
+    return created;
+  } catch (error) {
+    waiting.textContent = words.workbench.gridFailed;
+    reportError(error);
+    throw new HostError(words.workbench.gridFailed);
+  }
+}
+
+/** Two frames later, what is drawn now is on the screen. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        resolve();
+      }),
+    );
+  });
+}
+
+function label(element: HTMLElement, role: string, name: string): void {
+  element.setAttribute("role", role);
+  element.setAttribute("aria-label", name);
+}
+
+function byId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no #${id}`);
+  return element;
+}
