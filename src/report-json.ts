@@ -10,7 +10,11 @@ import { FIRST_YEAR, LAST_YEAR } from "./model/year";
 /** The published format; a number after it that we do not know is refused. */
 export const FORMAT = "nianbao.report/1";
 
-/** `tables` of the report's JSON: figures nested by their refs; blank is `null`. */
+/**
+ * `tables` of the report's JSON: figures nested by their refs; blank is `null`. We write numbers
+ * and `null` only, with what was written in a figure's place under `asWritten`; other programs'
+ * text in the tables is read all the same.
+ */
 export interface Figures {
   readonly [key: string]: Figures | Value;
 }
@@ -104,6 +108,12 @@ const envelope = {
   agency: v.optional(v.pipe(agency, v.title("填报单位"))),
   document: v.optional(v.pipe(document, v.title("文件"))),
   sections: v.optional(v.pipe(sections, v.title("文字部分"))),
+  asWritten: v.optional(
+    v.pipe(
+      v.record(v.string(says("text")), v.string(says("text")), says("object")),
+      v.title("写在数字位置上的文字，按指标"),
+    ),
+  ),
   explanations: v.optional(
     v.pipe(v.array(explanation, says("list")), v.title("对不相符数据的说明")),
   ),
@@ -153,6 +163,11 @@ export function fromJson(data: unknown, file: string): Report {
     const path = v.getDotPath(issue) ?? "";
     refuse("json.shape", { file, path, problem: issue.message as JsonProblem });
   }
+  const unknown = Object.keys(outcome.output.asWritten ?? {}).find(
+    (ref) => !fieldsOf(template).has(ref),
+  );
+  if (unknown !== undefined)
+    refuse("json.shape", { file, path: `asWritten.${unknown}`, problem: "unknown" });
   return flat(outcome.output, template);
 }
 
@@ -171,7 +186,7 @@ function headOf(data: unknown, file: string): v.InferOutput<typeof head> {
 }
 
 function flat(json: ReportJson, template: Template): Report {
-  const { agency, document, sections = {}, explanations = [] } = json;
+  const { agency, document, asWritten = {}, sections = {}, explanations = [] } = json;
   const given: Readonly<Record<string, string | null | undefined>> = {
     ...prefixed("agency", agency),
     ...prefixed("document", document),
@@ -183,7 +198,10 @@ function flat(json: ReportJson, template: Template): Report {
       particulars.map((id) => [id, written(given[id])]),
     ) as Report["particulars"],
     values: Object.fromEntries(
-      [...fieldsOf(template).keys()].map((ref) => [ref, valueAt(json.tables, ref)]),
+      [...fieldsOf(template).keys()].map((ref) => [
+        ref,
+        valueAt(json.tables, ref) ?? written(asWritten[ref]),
+      ]),
     ),
     sections: {
       overview: written(sections.overview),
@@ -244,8 +262,9 @@ const keyed = ({ row, column }: Field) =>
   [...row, ...column].filter(({ key }) => key !== undefined);
 
 /** A number, blank, or the text that stands in a figure's place. */
-const figure = v.nullable(
-  v.union([v.pipe(v.number(), v.finite(says("figure"))), v.string()], says("figure")),
+const figure = v.union(
+  [v.pipe(v.number(), v.finite(says("figure"))), v.string(), v.null()],
+  says("figure"),
 );
 
 type Entry = readonly [key: string, title: string, schema: v.GenericSchema<Figures | Value>];

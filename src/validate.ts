@@ -1,14 +1,15 @@
 import type { Finding } from "./model/finding";
 import type { Report } from "./model/report";
-import type { Read } from "./model/rule";
+import type { Read, Rule } from "./model/rule";
 import type { Template } from "./model/template";
 import { check, ruleSetOf } from "./rules";
 
 /** The outcome of 审核: rules that pass have no finding. Findings stand in the template's order. */
 export interface Validation {
   readonly findings: readonly Finding[];
-  /** How many rules were checked. */
+  /** How many rules were checked, and how many of them passed. */
   readonly checked: number;
+  readonly passed: number;
 }
 
 /** Checks every relation of the template. Pure and synchronous. */
@@ -19,7 +20,7 @@ export function validate(report: Report, template: Template): Validation {
     const finding = check(rule, report, template);
     if (finding) findings.push(finding);
   }
-  return { findings, checked: rules.length };
+  return outcomeOf(rules, findings);
 }
 
 /**
@@ -42,8 +43,14 @@ export function revalidate(
     else kept.delete(rule.key);
   }
   const findings = rules.flatMap(({ key }) => kept.get(key) ?? []);
-  return { findings, checked: rules.length };
+  return outcomeOf(rules, findings);
 }
+
+const outcomeOf = ({ length: checked }: readonly Rule[], findings: readonly Finding[]) => ({
+  findings,
+  checked,
+  passed: checked - findings.length,
+});
 
 export interface Summary {
   readonly errors: number;

@@ -58,6 +58,11 @@ test.each([
     ),
     "tables.disclosure.fees.amount 应为数字、文字或空（null）",
   ],
+  [
+    "a text for no figure of the form",
+    { ...plain(), asWritten: { "disclosure.fees.items": "/" } },
+    "asWritten.disclosure.fees.items 不是表样的栏目",
+  ],
   ["a section that is a number", { ...plain(), sections: { other: 3 } }, "sections.other 应为文字"],
   ["explanations that are a text", { ...plain(), explanations: "x" }, "explanations 应为列表"],
   [

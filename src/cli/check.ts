@@ -1,7 +1,7 @@
 import { toCheckResult, type CheckResult } from "../export/check-result";
 import { readFile, type Reading } from "../import";
 import { Refusal } from "../model/notice";
-import { validate } from "../validate";
+import { review } from "../review";
 import { cliWords as words } from "../words/cli";
 import { sayNotice } from "../words/zh-CN";
 import { parse } from "./arguments";
@@ -24,7 +24,7 @@ export const checkFiles: Command = async (args, io) => {
     const reading = await tryToRead(file, io);
     if (!reading) continue;
     const { report, template, places } = reading;
-    const validation = validate(report, template);
+    const validation = review(report, template);
     results.push(toCheckResult(file, report, template, validation, places));
     if (!values.json) io.out(describe(file, reading, validation));
   }

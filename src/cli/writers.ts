@@ -1,5 +1,7 @@
 import type { Report } from "../model/report";
 import type { Template } from "../model/template";
+import { pictureWords } from "../words/picture";
+import { Problem } from "./io";
 
 /** What a kind of file holds of a report. */
 export type Write = (report: Report, template: Template) => Promise<Uint8Array | string>;
@@ -13,11 +15,16 @@ export const writers: Readonly<Record<string, Write>> = {
   },
   ".json": async (report, template) => {
     const { toJson } = await import("../export/json");
-    const { validate } = await import("../validate");
-    const json = toJson(report, template, validate(report, template));
+    const { review } = await import("../review");
+    const json = toJson(report, template, review(report, template));
     return `${JSON.stringify(json, null, 2)}\n`;
   },
   ".docx": async (report, template) => (await import("../export/docx")).toDocx(report, template),
   ".csv": async (report, template) => (await import("../export/csv")).toCsv(report, template),
   ".html": async (report, template) => (await import("../export/html")).toHtml(report, template),
+  ".svg": async (report, template) => {
+    const { hasPicture, toInfographic } = await import("../export/infographic");
+    if (!hasPicture(template)) throw new Problem(pictureWords.unsupported);
+    return toInfographic(report, template);
+  },
 };

@@ -1,6 +1,6 @@
 import { fieldsOf } from "../model/field";
 import type { Finding } from "../model/finding";
-import type { Value } from "../model/ref";
+import { figureOf, type Value } from "../model/ref";
 import type { Report } from "../model/report";
 import { FORMAT, type Figures, type FindingJson, type ReportJson } from "../report-json";
 import type { ValidationJson } from "../report-json";
@@ -11,7 +11,8 @@ import { fingerprint } from "./fingerprint";
 
 /**
  * The report as published (FORMAT), keys in the order of the form, with the outcome of its check
- * where that is given. Blank is `null`; text in a figure's place stays as it was written.
+ * where that is given. Blank is `null`; so is text in a figure's place, which stands under
+ * `asWritten` by its ref.
  */
 export function toJson(report: Report, template: Template, validation?: Validation): ReportJson {
   const { particulars, sections, explanations } = report;
@@ -33,6 +34,7 @@ export function toJson(report: Report, template: Template, validation?: Validati
       date: particulars["document.date"],
     },
     tables,
+    ...asWritten(report, template),
     sections: {
       overview: sections.overview,
       problems: sections.problems,
@@ -54,13 +56,22 @@ function nested({ values }: Report, template: Template): Figures {
     const leaf = keys.pop() ?? ref;
     let here = tables;
     for (const key of keys) here = (here[key] ??= {}) as Branch;
-    here[leaf] = values[ref] ?? null;
+    here[leaf] = figureOf(values[ref]);
   }
   return tables;
 }
 
+/** `/`, `—` and the like, by their refs; nothing where every value is a figure or blank. */
+function asWritten({ values }: Report, template: Template): Pick<ReportJson, "asWritten"> {
+  const texts = [...fieldsOf(template).keys()].flatMap((ref) => {
+    const value = values[ref];
+    return typeof value === "string" ? [[ref, value] as const] : [];
+  });
+  return texts.length > 0 ? { asWritten: Object.fromEntries(texts) } : {};
+}
+
 function validationJson(
-  { findings, checked }: Validation,
+  { findings, checked, passed }: Validation,
   template: Template,
   tables: Figures,
 ): ValidationJson {
@@ -68,7 +79,7 @@ function validationJson(
     ruleSet: `${template.id}/${fingerprint(JSON.stringify(template.relations)).slice(0, 12)}`,
     figures: fingerprint(JSON.stringify(tables)),
     checked,
-    passed: checked - findings.length,
+    passed,
     ...summarise(findings),
     findings: findings.map((finding) => findingJson(finding, template)),
   };

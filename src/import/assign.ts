@@ -33,19 +33,20 @@ export function assign(items: readonly Item[], table: Table): Assignment {
   const matches = align(items, axis);
   items.forEach((item, i) => {
     const match = matches[i];
-    const entry = match?.entry == null ? undefined : axis[match.entry];
+    const entry = axis[match?.entry ?? -1];
     const row = (of: AxisEntry, score: number) => ({ entry: of, item, cells: item.cells, score });
     if (entry && match?.again) again.push(row(entry, match.score));
     else if (entry) rows.push(row(entry, match?.score ?? 0));
     else if (!item.label && goesOn(rows.at(-1), item)) extend(rows, item);
-    else if (bare && item.headed && (item.weight > 0 || item.first)) takeBare(rows, again, row(bare, 1));
+    else if (bare && item.headed && (item.weight > 0 || item.first))
+      takeBare(rows, again, row(bare, 1));
     else if (item.weight > 0) stray.push({ item, at: rows.length });
   });
   const within = stray.filter(({ at }) => at > 0 && at < rows.length);
   return { rows, again: again.filter(isFilled), unknown: within.map(({ item }) => item) };
 }
 
-export const isFilled = ({ cells }: AssignedRow): boolean =>
+const isFilled = ({ cells }: AssignedRow): boolean =>
   cells.some(({ value }) => !isBlank(value));
 
 /** A row without label that stands after a header, or the first with figures under it. */

@@ -37,6 +37,7 @@ function written(year: number, month: number, day: number): string | null {
 function small(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const [tens, ones] = text.includes("十") ? text.split("十") : ["", text];
-  const digit = (character: string | undefined) => DIGITS.indexOf(character || "〇");
-  return text.includes("十") ? (tens ? digit(tens) : 1) * 10 + digit(ones) : digit(ones);
+  const digit = (character = "", otherwise = 0) =>
+    character === "" ? otherwise : DIGITS.indexOf(character);
+  return text.includes("十") ? digit(tens, 1) * 10 + digit(ones) : digit(ones);
 }

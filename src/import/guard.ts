@@ -28,11 +28,10 @@ export function guard(bytes: Uint8Array, file: string, kind: string): Uint8Array
   if (entries.length > ENTRIES) refuse("file.tooLarge", { file, limit: `${ENTRIES} 个部分` });
   if (total > TOTAL || parts.some(({ size }) => size > ENTRY))
     refuse("file.tooLarge", { file, limit: `${TOTAL / MEGABYTE} MB` });
-  const unpacked: Record<string, Uint8Array> = Object.create(null);
+  const unpacked = Object.create(null) as Record<string, Uint8Array>;
   for (const entry of parts) {
     const data = unpack(bytes, entry);
-    if (!data || data.length !== entry.size || crc32(data) !== entry.crc)
-      refuse("file.damaged", { file, kind });
+    if (data?.length !== entry.size || crc32(data) !== entry.crc) refuse("file.damaged", { file, kind });
     unpacked[entry.name] = data;
   }
   return zipSync(unpacked, { level: 0 });
@@ -97,7 +96,6 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 function crc32(data: Uint8Array): number {
   let crc = 0xffffffff;
-  for (let i = 0; i < data.length; i++)
-    crc = (TABLE[(crc ^ (data[i] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+  for (const byte of data) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }

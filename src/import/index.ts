@@ -40,9 +40,10 @@ export async function readFile(
       const { readWord } = await import("./word");
       return recognise(await readWord(bytes, file), file, options);
     }
+    case "pdf":
+      return refuse("file.pdf", { file });
     case "zip":
     case "ole":
-    case "pdf":
       return refuse("file.unknown", { file });
     case "text":
       return readAsText(bytes, file, options);

@@ -46,7 +46,7 @@ const PUNCTUATION = /[\p{P}\p{S}]/gu;
 /** How many characters of `short` stand anywhere in `long`; no two labels have more in common. */
 function common(short: string, long: string): number {
   let count = 0;
-  for (let i = 0; i < short.length; i++) if (long.includes(short[i] ?? "")) count++;
+  for (const character of short) if (long.includes(character)) count += character.length;
   return count;
 }
 

@@ -31,7 +31,7 @@ export function partBy(
           holds(
             rules,
             template,
-            Object.assign({}, values, ...rows.map((row, i) => asValues(row, readings[i] ?? []))),
+            { ...values, ...allOf(rows, readings) },
             open,
             open,
           ),
@@ -43,6 +43,12 @@ export function partBy(
     return left.size === 1 && only && isBound(rows[i], rules) ? only : null;
   });
 }
+
+const allOf = (
+  rows: readonly PartedRow[],
+  readings: readonly (readonly number[])[],
+): Record<Ref, Value> =>
+  Object.fromEntries(rows.flatMap((row, i) => Object.entries(asValues(row, readings[i] ?? []))));
 
 /** Without a relation that reads the row, nothing decides. */
 const isBound = (row: PartedRow | undefined, rules: readonly Rule[]): boolean =>

@@ -3,7 +3,7 @@ import type { Notice } from "../model/notice";
 import type { Place } from "../model/range";
 import type { Ref } from "../model/ref";
 import type { Table, Template } from "../model/template";
-import { assign, isFilled, type AssignedRow } from "./assign";
+import { assign, type AssignedRow } from "./assign";
 import { columnAxis, rowAxis } from "./axis";
 import type { Header } from "./header";
 import { itemsOf, type Item } from "./items";
@@ -66,9 +66,7 @@ function itemsIn(zones: readonly Zone[]): Item[] {
 function isHeadingOnly(row: AssignedRow, all: readonly AssignedRow[]): boolean {
   const group = row.entry.path.at(-1);
   if (!row.entry.single || !group) return false;
-  return (
-    !isFilled(row) || all.some(({ entry }) => entry !== row.entry && entry.path.includes(group))
-  );
+  return all.some(({ entry }) => entry !== row.entry && entry.path.includes(group));
 }
 
 function fitOf(

@@ -69,7 +69,7 @@ export class RowReader {
     );
     const filled = cells.filter((cell) => cell !== undefined);
     const [only] = filled;
-    if (filled.length === 1 && only && columns.length > 2 && this.part(row, [only])) return;
+    if (filled.length === 1 && only && columns.length >= MANY && this.part(row, [only])) return;
     columns.forEach(({ entry, column, label }, i) => {
       const cell = cells[i] ?? { row: row.item.row, column, value: null };
       this.put(row, entry, cell, label);
@@ -147,7 +147,7 @@ export class RowReader {
     let nothing = true;
     for (const column of columnAxis(entry.block)) {
       const found = this.figures.get(refAt(this.table, rowPath(entry), column.path));
-      nothing &&= found?.value === 0;
+      nothing &&= !found?.value;
       if (found?.value !== 0) continue;
       for (const child of group?.children ?? []) {
         const ref = refAt(this.table, [...entry.path, child], column.path);
@@ -164,6 +164,9 @@ export class RowReader {
     );
   }
 }
+
+/** One number in a row of this many columns, as long as all of them, is all of them. */
+const MANY = 5;
 
 /** Labels that are less alike than this are shown to the person. */
 const WORD_FOR_WORD = 0.95;

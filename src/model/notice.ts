@@ -10,6 +10,7 @@ export interface Notices {
   "file.tooLarge": { file: string; limit: string };
   "file.encrypted": { file: string };
   "file.oldWord": { file: string };
+  "file.pdf": { file: string };
   "json.syntax": { file: string; at: string };
   "json.shape": { file: string; path: string; problem: JsonProblem };
   "json.newer": { file: string; format: string };

@@ -166,10 +166,15 @@ const jsonProblem: Record<JsonProblem, string> = {
   unknown: "不是表样的栏目",
 };
 
+/** The one row of table four has no label. */
+const quoted = (label: string): string => (label === "" ? "" : `“${label}”`);
+
 const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string } = {
   "file.empty": ({ file }) => `“${file}”是空文件，没有可读的内容；请换一个文件。`,
   "file.unknown": ({ file }) =>
-    `“${file}”不是能读的文件；请选择 .xlsx、.json 或 .txt 格式的年报文件。`,
+    `“${file}”不是能读的年报文件，或者已经损坏；请选择 .xlsx、.xls、.ods、.csv、.docx、.html、.txt 或 .json 文件。`,
+  "file.pdf": ({ file }) =>
+    `“${file}”是 PDF 文件，不能直接读取；请在其中全选、复制，粘贴到文本文件（.txt）后再导入。`,
   "file.damaged": ({ file, kind }) =>
     `“${file}”已损坏，不是完整的 ${kind} 文件；请重新取得该文件，或在 Excel、WPS 中打开后另存一份。`,
   "file.tooLarge": ({ file, limit }) =>
@@ -195,11 +200,11 @@ const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string
   "row.missing": ({ table, label }) => `${table}缺少“${label}”，按空白处理；请补填。`,
   "column.missing": ({ table, label }) => `${table}缺少“${label}”一列，按空白处理；请补填。`,
   "row.twice": ({ table, label, first }, place) =>
-    `${table}“${label}”出现了两次（${first} 和 ${place}），取第一次；请核对。`,
+    `${table}${quoted(label)}出现了两次（${first} 和 ${place}），取第一次；请核对。`,
   "row.unclear": ({ table, label, text }, place) =>
-    `${place} ${table}“${label}”的数字“${text}”分不清各属哪一列，没有读入；请对照原文补填。`,
+    `${place} ${table}${quoted(label)}的数字“${text}”分不清各属哪一列，没有读入；请对照原文补填。`,
   "row.parted": ({ table, label, text, read }, place) =>
-    `${place} ${table}“${label}”的数字连在一起（${text}），按勾稽关系读作 ${read}；请核对。`,
+    `${place} ${table}${quoted(label)}的数字连在一起（${text}），按勾稽关系读作 ${read}；请核对。`,
   "row.single": ({ table, label, child }, place) =>
     `${place} ${table}“${label}”只有一行，不分小项，数字先记在“${child}”；请按实际情况分列。`,
   "row.alias": ({ label, read }, place) => `${place}“${label}”读作“${read}”；请核对。`,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Frame, Page } from "playwright-core";
 import { readFile } from "../../src/import";
+import { words } from "../../taskpane/words";
 import { openInExcel, type ExcelWeb } from "./excel-web/excel-web";
 import { serveSecurely } from "./excel-web/secure-server";
 import { launchBrowser } from "./harness/browser";
@@ -57,7 +58,7 @@ describe("in Excel on the web", () => {
     const { web, pane } = desk;
     await newReport(desk);
     expect(web.excel.paneStates).toEqual(["Visible"]);
-    expect(web.excel.valueAt("基本信息", "B2")).toBe("示例街道办事处");
+    expect(web.excel.valueAt("基本信息", "B3")).toBe("示例街道办事处");
 
     web.excel.paste(
       "表三",
@@ -116,11 +117,11 @@ describe("in Excel on the web", () => {
     await pane.root.getByRole("button", { name: "铺设表格" }).waitFor();
     expect(Date.now() - begun).toBeLessThan(10_000);
   });
+});
 
-  test("an Excel without ExcelApi 1.9 gets the page that says so", async () => {
-    const { pane } = await openExcel("1.7");
-    await heading(pane, "当前 Excel 版本过低，年报助手不能在这里运行").waitFor();
-  });
+test("an Excel without ExcelApi 1.9 gets the page that says so", async () => {
+  const { pane } = await openExcel("1.7");
+  await heading(pane, "当前 Excel 版本过低，年报助手不能在这里运行").waitFor();
 });
 
 describe("where there is no Excel", () => {
@@ -144,7 +145,7 @@ describe("where there is no Excel", () => {
     await opened.page.clock.install();
     await opened.page.route("**/o15apptofilemappingtable.js", (route) => route.abort());
     await goTo(opened.page);
-    await opened.page.getByText("正在打开").waitFor();
+    await opened.page.getByText(words.busy.opening).waitFor();
     await opened.page.clock.fastForward(15_000);
     await alert().getByText("Excel 还没有应答").waitFor();
   });

@@ -43,13 +43,9 @@ describe("checking while typing", () => {
     await desk.grid.select(at("D5"));
     await desk.grid.changes();
     await desk.grid.paste({ text: block });
-    // 25 rows, one of them wrong; 1 + 1 ≠ 1 + 1 nowhere; 21 ≠ 1 in every column.
-    await desk
-      .card("A3 outcomes.refused.prohibitedByLaw")
-      .or(desk.card("A3 outcomes.refused.stateSecret"))
-      .first()
-      .waitFor();
+    await desk.card("A3 outcomes.partlyGranted").waitFor();
     expect(await desk.grid.changes()).toHaveLength(1);
+    expect(await desk.sidesOf("A3 outcomes.partlyGranted")).toEqual(["6", "5", "差 1"]);
     expect(await desk.sidesOf("A2 naturalPerson")).toEqual(["21", "1", "差 20"]);
     await desk.page.keyboard.press("Control+z");
     await heading(desk, "还有 5 格未填").waitFor();
@@ -131,7 +127,7 @@ describe("from the pane to the grid and back", () => {
     const { page } = await open("/?test");
     const pane = paneOf(page);
     await pane.root.getByLabel("年度").fill("1899");
-    expect(await pane.root.getByText("应填 2021").innerText()).toContain("2021");
+    await pane.root.getByText(/^应填 \d{4}—\d{4}$/).waitFor();
     expect(await pane.root.getByRole("button", { name: "铺设表格" }).isDisabled()).toBe(true);
     await pane.root.getByLabel("年度").fill("2024");
     await pane.root.getByLabel("单位名称").fill("临江市大桥镇人民政府");
@@ -233,16 +229,15 @@ describe("what must not be lost", () => {
 });
 
 describe("accessibility", () => {
-  test.each([350, 370, 450])("no fault in any view, nothing cut off, at %i px", async (width) => {
+  test("no fault in any view, nothing cut off at any width", async () => {
     const { page } = await open("/?test");
     const pane = paneOf(page);
     const seen: Record<string, string[]> = {};
     const look = async (view: string) => {
-      seen[view] = [...(await pane.faults()), ...(await page.evaluate(cutOff))];
+      seen[view] = await pane.faults();
+      for (const width of [350, 370, 450, 800])
+        seen[view].push(...(await page.evaluate(cutOff, width)));
     };
-    await page.evaluate((px) => {
-      document.body.style.setProperty("--pane", `${px}px`);
-    }, width);
     await look("start");
     await pane.root.getByLabel("年度").fill("1899");
     await look("start, wrong year");
@@ -267,12 +262,13 @@ describe("accessibility", () => {
   });
 });
 
-/** Elements of the pane whose content is wider than they are. */
-function cutOff(): string[] {
+/** Elements whose content is wider than they are, in a pane of that width. */
+function cutOff(width: number): string[] {
+  document.body.style.setProperty("--pane", `${width}px`);
   return [...document.querySelectorAll("#pane *")]
     .filter((each) => each.clientWidth > 1 && each.scrollWidth > each.clientWidth + 1)
     .filter((each) => getComputedStyle(each).overflowX !== "visible")
-    .map((each) => `cut off: ${each.tagName} ${each.textContent.slice(0, 40)}`);
+    .map((each) => `cut off at ${width}: ${each.tagName} ${each.textContent.slice(0, 40)}`);
 }
 
 const tableTwo = `××街道办事处 2023年政府信息公开工作年度报告

@@ -175,6 +175,18 @@ describe("convert", () => {
     expect((await readdir(folder)).sort()).toEqual(["a.json", "b.html"]);
   });
 
+  test.each([
+    [".docx", "PK"],
+    [".csv", "\ufeff指标编码"],
+    [".svg", "<svg "],
+    [".html", "<!doctype html>"],
+    [".XLSX", "PK"],
+  ])("writes %s", async (extension, beginning) => {
+    await save("a.json", reportWith({}));
+    expect((await run("convert", at("a.json"), at(`b${extension}`))).code).toBe(0);
+    expect((await readFile(at(`b${extension}`), "utf8")).startsWith(beginning)).toBe(true);
+  });
+
   test("leaves the target as it was when the source cannot be read", async () => {
     await writeFile(at("a.json"), '{"format":');
     await writeFile(at("b.html"), "old");

@@ -38,8 +38,8 @@ test("keys stand in the order of the form", () => {
   ]);
 });
 
-test("blank is null, 0 is 0, text stays text", () => {
-  const { tables } = toJson(
+test("blank is null, 0 is 0, and text stands beside the tables as it was written", () => {
+  const { tables, asWritten } = toJson(
     reportWith({
       "disclosure.regulations.issued": null,
       "disclosure.regulations.repealed": 0,
@@ -48,8 +48,9 @@ test("blank is null, 0 is 0, text stays text", () => {
     template,
   );
   expect(tables["disclosure"]).toMatchObject({
-    regulations: { issued: null, repealed: 0, inForce: "/" },
+    regulations: { issued: null, repealed: 0, inForce: null },
   });
+  expect(asWritten).toEqual({ "disclosure.regulations.inForce": "/" });
 });
 
 test("a finding carries both sides, and the difference of the right from the left", () => {

@@ -71,7 +71,12 @@ function drawTable(table: Table, values: Readonly<Record<Ref, Value>>, shape: Sh
       if (!cell) return null;
       const rowspan = heightOf(cell, lines, row);
       if (merged && rowspan * cell.columns > 1)
-        merges.push({ row: top + row, column: right + column, rows: rowspan, columns: cell.columns });
+        merges.push({
+          row: top + row,
+          column: right + column,
+          rows: rowspan,
+          columns: cell.columns,
+        });
       return cell.ref === undefined
         ? drifted(cell.text, shape.labels)
         : written(values[cell.ref] ?? null, shape.figures);
@@ -95,7 +100,10 @@ function linesOf(table: Table, { dropped, swapped, repeated }: Shape): Line[] {
   const lines = Array.from({ length: rows }, (_, row): Line => {
     const own = cells.filter((cell) => cell.row === row);
     return {
-      cells: Array.from({ length: columns }, (_, i) => own.find(({ column }) => column === i) ?? null),
+      cells: Array.from(
+        { length: columns },
+        (_, i) => own.find(({ column }) => column === i) ?? null,
+      ),
       figures: own.some(({ ref }) => ref !== undefined),
     };
   });
@@ -122,8 +130,7 @@ function drop(body: readonly Line[], at: number): Line[] {
   if (!line?.figures) return [...body];
   const groups = line.cells.map((cell) => (cell?.role === "groupLabel" ? cell : null));
   const next = body[at + 1];
-  if (!next || groups.every((cell) => cell === null))
-    return body.filter((_, i) => i !== at);
+  if (!next || groups.every((cell) => cell === null)) return body.filter((_, i) => i !== at);
   const moved = { ...next, cells: next.cells.map((cell, i) => cell ?? groups[i] ?? null) };
   return body.flatMap((each, i) => (i === at ? [] : i === at + 1 ? moved : each));
 }
@@ -133,7 +140,7 @@ function heightOf(cell: LaidOutCell, lines: readonly Line[], row: number): numbe
   if (cell.rows === 1) return 1;
   const column = lines[row]?.cells.indexOf(cell) ?? 0;
   let height = 1;
-  while (height < cell.rows && lines[row + height] && isFree(lines[row + height], column)) height++;
+  while (height < cell.rows && isFree(lines[row + height], column)) height++;
   return height;
 }
 

@@ -8,6 +8,7 @@ import type { ExportedFile, Outlet } from "../../taskpane/session/exporting";
 import { overviewOf } from "../../taskpane/session/overview";
 import { createSession, type Session } from "../../taskpane/session/session";
 import type { OpenReport } from "../../taskpane/session/snapshot";
+import type { Host } from "../../taskpane/hosts/port";
 import { laidOut, memoryHost, type MemoryHost } from "./memory-host";
 
 const D = "applications.outcomes.total.naturalPerson";
@@ -30,7 +31,7 @@ const outletTo = (saved: ExportedFile[], copied: string[]): Outlet => ({
   copy: (html) => Promise.resolve(copied.push(html) > 0),
 });
 
-async function sessionOn(host: MemoryHost, saved: ExportedFile[] = [], copied: string[] = []) {
+async function sessionOn(host: Host, saved: ExportedFile[] = [], copied: string[] = []) {
   const session = createSession(host, outletTo(saved, copied), { workbook: "unknown" });
   await session.start();
   return session;
@@ -61,7 +62,8 @@ function type(at: Desk, figures: Readonly<Record<Ref, Value>>): void {
 }
 
 const keys = (at: Desk) => opened(at).validation.findings.map(({ key }) => key);
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const settled = () => later(0);
 const fileOf = (name: string, text: string) => ({
   name,
   arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer),
@@ -161,12 +163,22 @@ describe("live checking", () => {
   });
 
   test("an answer that the workbook has outrun is dropped", async () => {
-    const at = await desk();
-    at.host.person.insertRow("表三", 0);
-    at.host.person.insertRow("表三", 0);
-    type(at, {});
-    await settled();
-    expect(opened(at).places.cells.get(D)).toEqual({ sheet: "表三", row: 29, column: 3 });
+    const host = memoryHost(laidOut(planWorkbook(example, template2021)));
+    const waits = [0, 20, 0];
+    const lagging: Host = {
+      ...host,
+      async read() {
+        const answer = await host.read();
+        await later(waits.shift() ?? 0);
+        return answer;
+      },
+    };
+    const session = await sessionOn(lagging);
+    host.person.insertRow("表三", 0);
+    host.person.insertRow("表三", 0);
+    await later(40);
+    const { open } = session.getSnapshot();
+    expect(open?.places.cells.get(D)).toEqual({ sheet: "表三", row: 29, column: 3 });
   });
 
   test("a changed agency and year are read again", async () => {

@@ -28,6 +28,10 @@ export async function openInExcel(page: Page, origin: string, apiLevel: string):
   const answers = new Map<number, (message: RichApiAnswer) => void>();
   const completed = new Map<string, () => void>();
   let calls = 0;
+  let ready: () => void = () => undefined;
+  const buttons = new Promise<void>((resolve) => {
+    ready = resolve;
+  });
 
   excel.onMessageFromHost = (text) => {
     const message = JSON.parse(text) as RichApiAnswer | RichApiEvent;
@@ -50,6 +54,7 @@ export async function openInExcel(page: Page, origin: string, apiLevel: string):
         excel.sendMessageToHost(JSON.stringify({ id, type: 1, flags, message: { body } }));
       });
       const { statusCode, body } = answer.message;
+      if (excel.log.at(-1)?.members.includes("NotifyActionHandlerReady")) ready();
       return { Version: 1, Error: 0, Data: [statusCode, [], body] };
     },
     [dispatch.saveSettings]: () => Promise.resolve(done),
@@ -87,6 +92,7 @@ export async function openInExcel(page: Page, origin: string, apiLevel: string):
     async press(functionName) {
       const id = `command-${++calls}`;
       const done = new Promise<void>((resolve) => completed.set(id, resolve));
+      await buttons;
       send(events.commandInvoked, [id, functionName, "{}"]);
       await done;
     },

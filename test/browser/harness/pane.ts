@@ -22,6 +22,8 @@ export interface Pane {
 
 /** `root` where the pane stands in a frame. */
 export function paneOf(page: Page, root: Locator = page.locator("#pane")): Pane {
+  // What does not come is said by name, before the test itself runs out of time.
+  page.setDefaultTimeout(10_000);
   const card = (key: string) => root.locator(`[data-finding="${key}"]`);
   const press = (name: string) => root.getByRole("button", { name, exact: true }).click();
   return {

@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { fieldsOf } from "../../src/model/field";
+import type { Ref, Value } from "../../src/model/ref";
+import { textOf, type Report } from "../../src/model/report";
+import { checkText } from "../../src/narrative/check";
+import { DRAFT, draft } from "../../src/narrative/draft";
+import { template2021 as template } from "../../src/templates/2021";
+import { missingTotals, totalsOf } from "../../src/totals";
+import { report } from "../build-report";
+
+const refs = [...fieldsOf(template).keys()];
+const totals = new Set(totalsOf(template).map(({ ref }) => ref));
+
+/** Reports in which the rows and columns add up. */
+const consistent: fc.Arbitrary<Report> = fc
+  .array(fc.oneof(fc.constant(0), fc.nat(30), fc.nat(90_000)), {
+    minLength: refs.length,
+    maxLength: refs.length,
+  })
+  .map((figures) => {
+    const parts = Object.fromEntries(
+      refs.map((ref, i): [Ref, Value] => [ref, totals.has(ref) ? null : (figures[i] ?? 0)]),
+    );
+    const base = { ...report(), values: parts };
+    return { ...base, values: { ...parts, ...Object.fromEntries(missingTotals(base, template)) } };
+  });
+
+const OWN = "加强政府信息管理，办好政府网站，强化监督保障，推进主动公开和依申请公开工作。";
+const PROBLEMS =
+  "存在公开不够及时、解读形式单一的问题。下一步将加强培训，规范发布流程，丰富解读形式，提高公开质量。";
+
+const withDraft = (of: Report, from = of): Report => {
+  const { overview, other } = draft(from, template);
+  return {
+    ...of,
+    sections: {
+      overview: textOf([...overview, OWN]),
+      problems: PROBLEMS,
+      other: textOf(other),
+    },
+  };
+};
+
+test("drafted sentences agree with the tables that they come from", () => {
+  fc.assert(
+    fc.property(consistent, (each) => {
+      expect(checkText(withDraft(each), template)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("the draft of other figures does not agree", () => {
+  fc.assert(
+    fc.property(consistent, consistent, (each, other) => {
+      fc.pre(
+        each.values["applications.received.total"] !== other.values["applications.received.total"],
+      );
+      const rules = checkText(withDraft(each, other), template).map(({ rule }) => rule);
+      expect(rules.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("a blank leaves its sentence out and never becomes 0", () => {
+  const base = report();
+  const blank = {
+    ...base,
+    values: Object.fromEntries(refs.map((ref): [Ref, Value] => [ref, null])),
+  };
+  expect(draft(blank, template)).toEqual({
+    overview: [],
+    problems: [],
+    other: [`${DRAFT}2023年，本机关依据《政府信息公开信息处理费管理办法》收取信息处理费　　元。`],
+  });
+  const one = { ...blank, values: { ...blank.values, "proceedings.review.total": 3 } };
+  expect(draft(one, template).overview).toEqual([
+    `${DRAFT}2023年，因政府信息公开被申请行政复议3件。`,
+  ]);
+});
+
+test("says what the tables have, in the words of the form", () => {
+  const values = {
+    "applications.received.naturalPerson": 10,
+    "applications.received.business": 2,
+    "applications.received.total": 12,
+    "applications.carriedIn.total": 1,
+    "applications.outcomes.granted.total": 8,
+    "applications.outcomes.unavailable.notHeld.total": 3,
+    "applications.outcomes.total.total": 11,
+    "applications.carriedOut.total": 2,
+    "proceedings.litigation.direct.total": 1,
+  };
+  expect(draft(report(values), template).overview.slice(1)).toEqual([
+    `${DRAFT}2023年，本机关新收政府信息公开申请12件，其中自然人10件，法人或其他组织2件，上年结转1件。共办结政府信息公开申请11件，其中予以公开8件，部分公开0件，不予公开0件，无法提供3件，不予处理0件，其他处理0件。结转下年度继续办理的政府信息公开申请2件。`,
+    `${DRAFT}2023年，因政府信息公开被申请行政复议0件，因政府信息公开被提起行政诉讼1件，其中未经复议直接起诉1件，复议后起诉0件。`,
+  ]);
+});
