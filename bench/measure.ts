@@ -14,6 +14,13 @@ export function median(samples: readonly number[]): number {
   return Number(((low + high) / 2).toPrecision(3));
 }
 
+/** The sample that `share` per cent of all are not above, rounded to three significant digits. */
+export function percentile(samples: readonly number[], share: number): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  const at = Math.ceil((sorted.length * share) / 100) - 1;
+  return Number((sorted[Math.max(0, at)] ?? NaN).toPrecision(3));
+}
+
 /** Median time of one call in µs, each run being `calls` calls; the first runs warm the engine up. */
 export function time(what: string, call: (index: number) => void, calls = 1000, runs = 15): Row {
   const run = (): number => {

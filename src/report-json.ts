@@ -270,10 +270,9 @@ const figure = v.union(
 type Entry = readonly [key: string, title: string, schema: v.GenericSchema<Figures | Value>];
 
 function strict(entries: readonly Entry[]): v.GenericSchema<Figures> {
-  // Without a prototype, so that a key like `__proto__` is unknown as any other.
-  const shape = Object.create(null) as Record<string, v.GenericSchema<Figures | Value | undefined>>;
-  for (const [key, title, schema] of entries)
-    shape[key] = v.optional(v.pipe(schema, v.title(title)));
+  const shape = Object.fromEntries(
+    entries.map(([key, title, schema]) => [key, v.optional(v.pipe(schema, v.title(title)))]),
+  );
   return v.strictObject(shape, (issue) =>
     says(issue.expected === "never" ? "unknown" : "object"),
   ) as unknown as v.GenericSchema<Figures>;

@@ -6,8 +6,15 @@ declare module "fast-formula-parser" {
     readonly sheet: string;
   }
 
+  export type CellValue = string | number | null;
+
   export default class FormulaParser {
-    constructor(config: { readonly onCell: (cell: Position) => string | number });
+    constructor(config: {
+      readonly onCell: (cell: Position) => CellValue;
+      readonly functions: Readonly<
+        Record<string, (argument: { readonly value: CellValue }) => number>
+      >;
+    });
     /** The formula's value, which is an object where it is an error. */
     parse(formula: string, position: Position): unknown;
   }

@@ -1,3 +1,4 @@
+import type * as Library from "docx";
 import type { IParagraphOptions, ISectionOptions, Paragraph, Table } from "docx";
 import type { LaidOutCell } from "../model/layout";
 import type { Report } from "../model/report";
@@ -11,7 +12,7 @@ export interface DocxOptions {
   readonly sections?: readonly (SectionId | string)[];
 }
 
-type Docx = typeof import("docx");
+type Docx = typeof Library;
 type Block = Paragraph | Table;
 
 /** The report as a Word document in the style of an official paper (GB/T 9704). */
@@ -69,9 +70,12 @@ function stylesOf(docx: Docx): ConstructorParameters<Docx["Document"]>[0]["style
   const heading = { ...indented, keepNext: true };
   return {
     default: {
-      document: { run: { font: official.fonts.body, ...run }, paragraph: { spacing: line } },
+      document: {
+        run: { font: official.fonts.body, size: official.sizes.body },
+        paragraph: { spacing: line },
+      },
       title: {
-        run: { font: official.fonts.title, size: official.sizes.title, characterSpacing: 0 },
+        run: { font: official.fonts.title, size: official.sizes.title },
         paragraph: {
           alignment: AlignmentType.CENTER,
           spacing: { ...line, line: official.bodyLine.titleLine },
@@ -81,12 +85,19 @@ function stylesOf(docx: Docx): ConstructorParameters<Docx["Document"]>[0]["style
       heading2: { run: { font: official.fonts.subheading, ...run }, paragraph: heading },
     },
     paragraphStyles: [
-      { id: BODY, name: "Body Text", basedOn: "Normal", quickFormat: true, paragraph: indented },
+      {
+        id: BODY,
+        name: "Body Text",
+        basedOn: "Normal",
+        quickFormat: true,
+        run,
+        paragraph: indented,
+      },
       {
         id: CELL,
         name: words.cellStyle,
         basedOn: "Normal",
-        run: { font: official.fonts.table, characterSpacing: 0 },
+        run: { font: official.fonts.table },
         paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO } },
       },
     ],
@@ -242,7 +253,6 @@ function footer(docx: Docx, alignment: "left" | "right") {
     children: ["— ", PageNumber.CURRENT, " —"],
     font: official.fonts.table,
     size: official.sizes.pageNumber,
-    characterSpacing: 0,
   });
   return new Footer({
     children: [new Paragraph({ alignment, indent: inset, children: [number] })],

@@ -46,8 +46,7 @@ export function assign(items: readonly Item[], table: Table): Assignment {
   return { rows, again: again.filter(isFilled), unknown: within.map(({ item }) => item) };
 }
 
-const isFilled = ({ cells }: AssignedRow): boolean =>
-  cells.some(({ value }) => !isBlank(value));
+const isFilled = ({ cells }: AssignedRow): boolean => cells.some(({ value }) => !isBlank(value));
 
 /** A row without label that stands after a header, or the first with figures under it. */
 function takeBare(rows: AssignedRow[], again: AssignedRow[], row: AssignedRow) {

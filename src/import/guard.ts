@@ -31,7 +31,8 @@ export function guard(bytes: Uint8Array, file: string, kind: string): Uint8Array
   const unpacked = Object.create(null) as Record<string, Uint8Array>;
   for (const entry of parts) {
     const data = unpack(bytes, entry);
-    if (data?.length !== entry.size || crc32(data) !== entry.crc) refuse("file.damaged", { file, kind });
+    if (data?.length !== entry.size || crc32(data) !== entry.crc)
+      refuse("file.damaged", { file, kind });
     unpacked[entry.name] = data;
   }
   return zipSync(unpacked, { level: 0 });

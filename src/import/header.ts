@@ -51,7 +51,7 @@ export function readHeader(sheet: Sheet, from: number, to: number, table: Table)
     twice = Math.max(twice, matches.filter(({ again }) => again).length);
     const found = matches.flatMap(({ entry, again }, i): FoundColumn[] => {
       const [item, named] = [items[i], entry === null ? undefined : axis[entry]];
-      if (!item || !named || again) return [];
+      if (!item || !named || again || !isTold(item, items, named, axis)) return [];
       const next = items.find(({ column }) => column > item.column)?.column ?? Infinity;
       const span = Math.max(item.width, named.path.at(-1)?.span ?? 1);
       const width = Math.max(1, Math.min(span, next - item.column));
@@ -62,6 +62,27 @@ export function readHeader(sheet: Sheet, from: number, to: number, table: Table)
   if (blocks.size === 0) return null;
   const left = Math.min(...[...blocks.values()].flat().map(({ column }) => column));
   return { blocks, left, twice };
+}
+
+/** 结果维持 stands three times: without its groups it is told only where all three are there. */
+function isTold(
+  item: Heading,
+  items: readonly Heading[],
+  named: AxisEntry,
+  axis: readonly AxisEntry[],
+): boolean {
+  const isShared = (labels: readonly string[]) =>
+    labels.some((label) => named.labels.includes(label));
+  const known = (groups: readonly string[]) =>
+    groups.filter((group) => axis.some((entry) => entry.groups.has(group)));
+  const above = known(item.groups);
+  const entries = axis.filter(
+    ({ labels, groups }) => isShared(labels) && above.every((group) => groups.has(group)),
+  );
+  const alike = items.filter(
+    ({ candidates, groups }) => isShared(candidates) && String(known(groups)) === String(above),
+  );
+  return entries.length <= Math.max(1, alike.length);
 }
 
 interface Heading extends Labelled {

@@ -54,7 +54,7 @@ function walk(root: Node, lines: string[], tables: Element[]) {
     else if (node.nodeName === "#text") line += (node as { value: string }).value;
     else if (node.nodeName === "table" && node !== root) {
       close();
-      tables.push(node as Element);
+      tables.push(node);
     } else if (!SKIPPED.has(node.nodeName) && "childNodes" in node) {
       const block = BLOCK.has(node.nodeName);
       if (block) {
@@ -106,7 +106,7 @@ const isCell = (node: Node): node is Element => node.nodeName === "td" || node.n
 
 const rowsOf = ({ childNodes }: Element): Element[] =>
   childNodes.flatMap((node) => {
-    if (node.nodeName === "tr") return [node as Element];
+    if (node.nodeName === "tr") return [node];
     return PARTS.has(node.nodeName) ? rowsOf(node as Element) : [];
   });
 

@@ -46,15 +46,18 @@ export function readInfo(
   };
 }
 
+/** No list of particulars reaches further, whatever its name points to. */
 const EVERYWHERE: Range = { row: 0, column: 0, rows: 200, columns: 20 };
 
 type Labelled = Particular | "year" | "form";
 
 /** The cell right of every label; `null` where too few labels stand in one column. */
 function labelsIn(sheet: Sheet, range: Range): Map<Labelled, Place> | null {
-  for (let column = range.column; column < range.column + range.columns; column++) {
+  const right = range.column + Math.min(range.columns, EVERYWHERE.columns);
+  const bottom = range.row + Math.min(range.rows, EVERYWHERE.rows);
+  for (let column = range.column; column < right; column++) {
     const found = new Map<Labelled, Place>();
-    for (let row = range.row; row < range.row + range.rows; row++) {
+    for (let row = range.row; row < bottom; row++) {
       const cell = cellAt(sheet, row, column);
       const id = typeof cell === "string" ? labels.get(normalise(cell)) : undefined;
       if (id && !found.has(id)) found.set(id, { sheet: sheet.name, row, column: column + 1 });

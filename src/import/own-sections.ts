@@ -39,7 +39,8 @@ export function readExplanations(
   const sheet = workbook.sheets.find((each) => each.name === name?.sheet);
   if (!name || !sheet) return [];
   const { row, column, rows } = name.range;
-  return Array.from({ length: rows }, (_, i) => row + i).flatMap((at) => {
+  const count = Math.min(rows, Math.max(0, sheet.rows.length - row));
+  return Array.from({ length: count }, (_, i) => row + i).flatMap((at) => {
     const [rule, refs, text] = [0, 1, 2].map((i) => cellAt(sheet, at, column + i));
     if (rule === null || rule === undefined || text === null || text === undefined) return [];
     const list = String(refs ?? "")

@@ -28,13 +28,7 @@ export function partBy(
   const together =
     combinations <= MOST
       ? productOf(alone).filter((readings) =>
-          holds(
-            rules,
-            template,
-            { ...values, ...allOf(rows, readings) },
-            open,
-            open,
-          ),
+          holds(rules, template, { ...values, ...allOf(rows, readings) }, open, open),
         )
       : [];
   return rows.map((_, i) => {

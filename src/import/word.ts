@@ -11,10 +11,7 @@ export async function readWord(bytes: Uint8Array, file: string): Promise<Workboo
   const input = { buffer: checked, arrayBuffer: checked.slice().buffer };
   const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
   try {
-    const { value } = await mammoth.convertToHtml(
-      input as unknown as Parameters<typeof mammoth.convertToHtml>[0],
-      { convertImage },
-    );
+    const { value } = await mammoth.convertToHtml(input, { convertImage });
     return readHtml(value);
   } catch {
     return refuse("file.damaged", { file, kind: ".docx" });

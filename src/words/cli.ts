@@ -12,7 +12,7 @@ export const cliWords = {
       转换格式，按扩展名识别
   nianbao --help | --version
 
-读取：.xlsx .json .txt　写出：.xlsx .docx .html .json .csv .svg
+读取：.xlsx .xls .ods .docx .html .csv .tsv .txt .json　写出：.xlsx .docx .html .json .csv .svg
 退出码：0 没有错误；1 审核发现错误；2 没有完成（原因见提示）
 `,
   unknownCommand: (name: string) =>

@@ -105,6 +105,17 @@ describe("in Excel on the web", () => {
     expect(named).toHaveLength(7);
   });
 
+  test("what happened unheard while the pane was closed is seen when it is opened again", async () => {
+    const desk = await openExcel();
+    await newReport(desk);
+    desk.web.excel.loseHandlers();
+    desk.web.excel.type("表三", "D5", 3);
+    desk.web.reopen();
+    await heading(desk.pane, "还有 199 格未填").waitFor();
+    desk.web.excel.type("表三", "D6", 1);
+    await heading(desk.pane, "还有 198 格未填").waitFor();
+  });
+
   test("a button that needs a report says so where there is none", async () => {
     const { web, pane } = await openExcel();
     await web.press("exportHtml");

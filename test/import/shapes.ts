@@ -145,7 +145,7 @@ function heightOf(cell: LaidOutCell, lines: readonly Line[], row: number): numbe
 }
 
 const isFree = (line: Line | undefined, column: number) =>
-  line !== undefined && line.cells.slice(0, column + 1).every((cell) => cell === null);
+  line?.cells.slice(0, column + 1).every((cell) => cell === null) ?? false;
 
 function stack(above: Sheet, below: Sheet): Sheet {
   const gap = above.rows.length + 1;

@@ -1,73 +1,15 @@
-import type { Ref, Value } from "../../src/model/ref";
-import type { Report } from "../../src/model/report";
 import { template2021 } from "../../src/templates/2021";
 import { validate } from "../../src/validate";
 import { planWorkbook } from "../../src/workbook/lay-out";
 import { example } from "../../taskpane/example";
-import type { ExportedFile, Outlet } from "../../taskpane/session/exporting";
-import { overviewOf } from "../../taskpane/session/overview";
-import { createSession, type Session } from "../../taskpane/session/session";
-import type { OpenReport } from "../../taskpane/session/snapshot";
 import type { Host } from "../../taskpane/hosts/port";
+import { overviewOf } from "../../taskpane/session/overview";
+import { D, desk, keys, later, opened, sessionOn, settled, type } from "./desk";
 import { laidOut, memoryHost, type MemoryHost } from "./memory-host";
 
-const D = "applications.outcomes.total.naturalPerson";
 const review = ["upheld", "corrected", "other", "pending", "total"].map(
   (key) => `proceedings.review.${key}`,
 );
-
-interface Desk {
-  readonly host: MemoryHost;
-  readonly session: Session;
-  readonly saved: ExportedFile[];
-  readonly copied: string[];
-}
-
-const outletTo = (saved: ExportedFile[], copied: string[]): Outlet => ({
-  save(file) {
-    saved.push(file);
-    return Promise.resolve("saved");
-  },
-  copy: (html) => Promise.resolve(copied.push(html) > 0),
-});
-
-async function sessionOn(host: Host, saved: ExportedFile[] = [], copied: string[] = []) {
-  const session = createSession(host, outletTo(saved, copied), { workbook: "unknown" });
-  await session.start();
-  return session;
-}
-
-async function desk(report: Report | null = example): Promise<Desk> {
-  const host = memoryHost(report ? laidOut(planWorkbook(report, template2021)) : undefined);
-  const saved: ExportedFile[] = [];
-  const copied: string[] = [];
-  const session = await sessionOn(host, saved, copied);
-  return { host, session, saved, copied };
-}
-
-function opened({ session }: Desk): OpenReport {
-  const { open } = session.getSnapshot();
-  if (!open) throw new Error("No report is open");
-  return open;
-}
-
-function type(at: Desk, figures: Readonly<Record<Ref, Value>>): void {
-  const { cells } = opened(at).places;
-  at.host.person.type(
-    Object.entries(figures).flatMap(([ref, value]) => {
-      const place = cells.get(ref);
-      return place ? [{ place, value }] : [];
-    }),
-  );
-}
-
-const keys = (at: Desk) => opened(at).validation.findings.map(({ key }) => key);
-const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const settled = () => later(0);
-const fileOf = (name: string, text: string) => ({
-  name,
-  arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer),
-});
 
 describe("opening", () => {
   test("a workbook that holds a report is opened with it", async () => {
@@ -298,105 +240,5 @@ describe("walking", () => {
     expect(at.session.getSnapshot().selection).toEqual({ place, ref: D });
     at.host.person.select({ ...place, column: 0 });
     expect(at.session.getSnapshot().selection?.ref).toBeNull();
-  });
-});
-
-describe("import", () => {
-  const json = async (report: Report) => {
-    const at = await desk(report);
-    await at.session.export.save("json");
-    return String(at.saved[0]?.data);
-  };
-
-  test("shows what was read and writes nothing before it is accepted", async () => {
-    const text = await json({ ...example, values: { ...example.values, [D]: 7 } });
-    const at = await desk();
-    await at.session.import.preview(fileOf("上年.json", text));
-    expect(at.session.getSnapshot().preview?.report.values[D]).toBe(7);
-    expect(opened(at).report).toEqual(example);
-    await at.session.import.accept();
-    expect(opened(at).report.values[D]).toBe(7);
-    expect(at.session.getSnapshot()).toMatchObject({ preview: null, dirty: true });
-    await at.session.figures.undo();
-    expect(opened(at).report).toEqual(example);
-  });
-
-  test("accepting brings figures, particulars and texts over", async () => {
-    const at = await desk();
-    await at.session.layOut.create(2024, "");
-    await at.session.import.preview(fileOf("示例.json", await json(example)));
-    await at.session.import.accept();
-    expect(opened(at).report).toEqual(example);
-  });
-
-  test("a table that the file does not have keeps its figures", async () => {
-    const values = Object.fromEntries(
-      Object.entries(example.values).map(([ref, value]) => [
-        ref,
-        ref.startsWith("disclosure") ? null : value,
-      ]),
-    );
-    const at = await desk();
-    await at.session.import.preview(fileOf("半份.json", await json({ ...example, values })));
-    await at.session.import.accept();
-    expect(opened(at).report).toEqual(example);
-  });
-
-  test("with no report open, accepting lays out the file's", async () => {
-    const at = await desk(null);
-    await at.session.import.preview(fileOf("示例.json", await json(example)));
-    await at.session.import.accept();
-    expect(opened(at).report).toEqual(example);
-  });
-
-  test.each([
-    ["empty", "空.json", ""],
-    ["broken", "坏.json", "{"],
-    ["unrelated", "无关.txt", "会议通知"],
-  ])("a file that is %s gives one sentence and changes nothing", async (_, name, text) => {
-    const at = await desk();
-    await at.session.import.preview(fileOf(name, text));
-    const { message, preview } = at.session.getSnapshot();
-    expect(message?.kind).toBe("error");
-    expect(message?.text).toContain(name);
-    expect(preview).toBeNull();
-    expect(opened(at).report).toEqual(example);
-  });
-});
-
-describe("export", () => {
-  test.each([
-    ["xlsx", true],
-    ["json", true],
-    ["html", false],
-  ] as const)("%s: names the file, and counts as saved: %s", async (kind, saves) => {
-    const at = await desk();
-    type(at, { [D]: 1 });
-    type(at, { [D]: 0 });
-    await at.session.export.save(kind);
-    const name = `鲤城区人民政府开元街道办事处2023年政府信息公开工作年度报告（草稿）.${kind}`;
-    expect(at.saved.map((file) => file.name)).toEqual([name]);
-    expect(at.saved[0]?.data.length).toBeGreaterThan(1000);
-    expect(at.session.getSnapshot()).toMatchObject({ dirty: !saves, exported: name });
-    expect(at.session.getSnapshot().message?.text).toContain(name);
-  });
-
-  test("what is finished is no draft, and is not asked about", async () => {
-    const at = await desk();
-    at.session.export.offer("json");
-    expect(at.session.getSnapshot().question?.text).toContain("5 格未填");
-    at.session.answer(false);
-    expect(at.saved).toEqual([]);
-    await at.session.figures.fillBlanks(null);
-    at.session.export.offer("json");
-    expect(at.session.getSnapshot().question).toBeNull();
-    await settled();
-    expect(at.saved[0]?.name).not.toContain("草稿");
-  });
-
-  test("the web page is copied as rich text", async () => {
-    const at = await desk();
-    await at.session.export.copy();
-    expect(at.copied[0]).toContain("<table");
   });
 });

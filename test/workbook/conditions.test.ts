@@ -27,8 +27,9 @@ function markedByFormats(report: Report): string[] {
 function evaluator({ cells }: SheetPlan): (formula: string) => boolean {
   const values = new Map(cells.map((cell) => [addressOf(cell), cell.value]));
   const parser = new FormulaParser({
-    // The engine computes both branches of IF, and takes "" for a blank but trips over null there.
-    onCell: ({ row, col }) => values.get(addressOf({ row: row - 1, column: col - 1 })) ?? "",
+    onCell: ({ row, col }) => values.get(addressOf({ row: row - 1, column: col - 1 })) ?? null,
+    // The engine's own trips over blanks, which count as 0.
+    functions: { INT: ({ value }) => Math.floor(Number(value)) },
   });
   const position = { row: 1, col: 1, sheet: "" };
   return (formula) => parser.parse(formula, position) === true;

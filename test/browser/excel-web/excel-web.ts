@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { TestExcel } from "../../excel/host/excel";
+import { EVENT_CATEGORY } from "../../excel/host/wire";
 import {
   actionTypes,
   appContext,
@@ -10,6 +11,7 @@ import {
   paneAddress,
   type RegisterData,
   requestParts,
+  VISIBILITY_CHANGED,
 } from "./wire";
 
 /** A page that plays Excel on the web around the pane; the workbook is here, outside the browser. */
@@ -17,6 +19,8 @@ export interface ExcelWeb {
   readonly excel: TestExcel;
   /** Presses a button of the ribbon; resolves when the command says that it is done. */
   press(functionName: string): Promise<void>;
+  /** The pane was closed, and is opened again; it ran on meanwhile. */
+  reopen(): void;
 }
 
 const PAGE = "/excel.html";
@@ -89,6 +93,10 @@ export async function openInExcel(page: Page, origin: string, apiLevel: string):
 
   return {
     excel,
+    reopen() {
+      const entry = [EVENT_CATEGORY, VISIBILITY_CHANGED, "", '{"visibility":"Visible"}'];
+      send(events.richApiMessage, { ArrayData: [entry] });
+    },
     async press(functionName) {
       const id = `command-${++calls}`;
       const done = new Promise<void>((resolve) => completed.set(id, resolve));

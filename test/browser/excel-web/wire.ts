@@ -6,6 +6,9 @@ export const actionTypes = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } a
 export const dispatch = { saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 export const events = { richApiMessage: 33, commandInvoked: 39 } as const;
 
+/** Number of the event of the shared runtime that tells whether the pane is in sight. */
+export const VISIBILITY_CHANGED = 65539;
+
 /** What office.js asks of the page. */
 export interface Call {
   readonly _messageType: number;

@@ -1,0 +1,202 @@
+import { pictureWords as words } from "../../words/picture";
+import { number } from "../../words/zh-CN";
+import { CONTENT, EDGE, GREY, INK, WHITE, WIDTH, type Colours } from "./look";
+import type { Picture, Shown } from "./picture";
+import { columns, rectangle, sizeFor, text, type Box, type TextLook } from "./shapes";
+
+export const head = ({ agency, year }: Picture, { primary }: Colours): string[] => [
+  rectangle({ x: 0, y: 0, width: WIDTH, height: 224 }, primary, 0),
+  text(EDGE, 82, agency, { size: 38, fill: WHITE, room: CONTENT }),
+  text(EDGE, 150, words.heading(year), { size: 54, fill: WHITE, bold: true, room: CONTENT }),
+  text(EDGE, 198, words.tagline, { size: 28, fill: WHITE }),
+];
+
+const heading = (y: number, label: string, { primary }: Colours): string[] => [
+  rectangle({ x: EDGE, y: y - 30, width: 10, height: 36 }, primary, 2),
+  text(EDGE + 26, y, label, { size: 34, fill: INK, bold: true }),
+];
+
+/** A figure in the middle of a box with its name below. */
+function figure(box: Box, shown: Shown, colours: Colours, labelSize = 22): string[] {
+  const { value, before } = shown;
+  const x = box.x + box.width / 2;
+  const room = box.width - 2 * INSET;
+  const big = value === null ? words.missing : number(value);
+  const known = value !== null;
+  return [
+    text(x, box.y + 54, big, {
+      size: known ? 44 : 28,
+      fill: known ? colours.primary : GREY,
+      anchor: "middle",
+      bold: known,
+      room,
+    }),
+    text(x, box.y + 88, captionOf(shown), { size: labelSize, fill: INK, anchor: "middle", room }),
+    ...lastYear(before, { x, y: box.y + 114, room, anchor: "middle" }),
+  ];
+}
+
+interface LineEnd extends Pick<TextLook, "anchor"> {
+  readonly x: number;
+  readonly y: number;
+  readonly room: number;
+}
+
+function lastYear(before: number | null, { x, y, ...look }: LineEnd): string[] {
+  if (before === null) return [];
+  return [text(x, y, words.before(number(before)), { size: 18, fill: GREY, ...look })];
+}
+
+const INSET = 8;
+
+const captionOf = ({ label, unit }: Shown): string => `${label}（${unit}）`;
+
+/** The size in which the captions of a row of boxes fit. */
+const captionSize = (shown: readonly Shown[], [box]: readonly Box[]): number =>
+  sizeFor(shown.map(captionOf), 22, (box?.width ?? 0) - 2 * INSET);
+
+export function disclosure({ documents, decisions }: Picture, colours: Colours): string[] {
+  const wide = columns({ x: EDGE, y: 310, width: CONTENT, height: 172 }, documents.length, 24);
+  const small = columns({ x: EDGE, y: 502, width: CONTENT, height: 124 }, decisions.length, 20);
+  const size = captionSize(decisions, small);
+  return [
+    ...heading(284, words.sections.disclosure, colours),
+    ...documents.flatMap(({ label, figures }, i) => {
+      const box = wide[i] ?? wide[0];
+      if (!box) return [];
+      const inside = columns({ ...box, y: box.y + 48 }, figures.length, 0);
+      const inner = captionSize(figures, inside);
+      return [
+        rectangle(box, colours.tint),
+        text(box.x + 24, box.y + 44, label, { size: 26, fill: INK, bold: true }),
+        ...figures.flatMap((shown, j) => figure(inside[j] ?? box, shown, colours, inner)),
+      ];
+    }),
+    ...decisions.flatMap((shown, i) => {
+      const box = small[i];
+      return box ? [rectangle(box, colours.tint), ...figure(box, shown, colours, size)] : [];
+    }),
+  ];
+}
+
+export function applications(picture: Picture, colours: Colours): string[] {
+  return [
+    ...heading(702, words.sections.applications, colours),
+    ...picture.applications.flatMap((shown, i) => {
+      const box = { x: EDGE, y: 728 + i * 132, width: 380, height: 120 };
+      return [rectangle(box, colours.tint), ...figure(box, shown, colours)];
+    }),
+    ...outcomes(picture.outcomes, colours),
+    ...applicants(picture.applicants, colours),
+  ];
+}
+
+/** Bars of one scale, the longest of which takes all the room. */
+function outcomes(shown: readonly Shown[], colours: Colours): string[] {
+  const [left, track, step] = [610, 270, 58];
+  const most = Math.max(1, ...shown.map(({ value }) => value ?? 0));
+  return [
+    text(480, 752, words.outcomesHeading, { size: 26, fill: INK, bold: true }),
+    ...shown.flatMap((each, i) => {
+      const { label, value, before } = each;
+      const y = 772 + i * step;
+      return [
+        text(480, y + 28, label, { size: 24, fill: INK }),
+        rectangle({ x: left, y: y + 4, width: track, height: 32 }, colours.track, 6),
+        ...(value !== null && value > 0
+          ? [
+              rectangle(
+                { x: left, y: y + 4, width: Math.max(4, (track * value) / most), height: 32 },
+                colours.primary,
+                6,
+              ),
+            ]
+          : []),
+        text(left + track + 12, y + (before === null ? 28 : 20), amount(each), {
+          size: 24,
+          fill: INK,
+          room: 128,
+        }),
+        ...lastYear(before, { x: left + track + 12, y: y + 42, room: 128 }),
+      ];
+    }),
+  ];
+}
+
+/** The shares of two kinds of applicants on one bar; empty where one is missing or all are 0. */
+function applicants(shown: readonly Shown[], colours: Colours): string[] {
+  const bar = { x: EDGE, y: 1176, width: CONTENT, height: 30 };
+  const isKnown = shown.every(({ value }) => value !== null);
+  const values = shown.map(({ value }) => value ?? 0);
+  const all = isKnown ? values.reduce((sum, value) => sum + value, 0) : 0;
+  const fills = [colours.primary, colours.second];
+  let x = bar.x;
+  const parts = values.flatMap((value, i) => {
+    const width = all > 0 ? (bar.width * value) / all : 0;
+    const part = rectangle({ ...bar, x, width }, fills[i] ?? colours.track, 0);
+    x += width;
+    return width > 0 ? [part] : [];
+  });
+  const legend = columns({ ...bar, x: EDGE + 280, width: CONTENT - 280 }, shown.length, 16);
+  return [
+    text(EDGE, 1158, words.applicants, { size: 26, fill: INK, bold: true }),
+    ...shown.flatMap((each, i) => {
+      const box = legend[i] ?? bar;
+      const line = `${each.label} ${amount(each)}`;
+      return [
+        rectangle({ x: box.x, y: 1136, width: 22, height: 22 }, fills[i] ?? colours.track, 4),
+        text(box.x + 32, 1156, line, { size: 24, fill: INK, room: box.width - 40 }),
+      ];
+    }),
+    rectangle(bar, colours.track, 0),
+    ...parts,
+  ];
+}
+
+export function proceedings({ proceedings: groups }: Picture, colours: Colours): string[] {
+  const boxes = columns({ x: EDGE, y: 1288, width: CONTENT, height: 164 }, groups.length, 20);
+  const room = (boxes[0]?.width ?? 0) - 40;
+  const titleSize = sizeFor(
+    groups.map(({ label }) => label),
+    22,
+    room,
+  );
+  return [
+    ...heading(1262, words.sections.proceedings, colours),
+    ...groups.flatMap(({ label, figures: [total, ...results] }, i) => {
+      const box = boxes[i];
+      if (!box || !total) return [];
+      const lines = results.map((shown) => `${shown.label} ${amount(shown)}`);
+      const size = sizeFor(lines, 19, room / 2 - 8);
+      return [
+        rectangle(box, colours.tint),
+        text(box.x + 20, box.y + 36, label, { size: titleSize, fill: INK, bold: true }),
+        text(box.x + 20, box.y + 82, amount(total), {
+          size: 36,
+          fill: total.value === null ? GREY : colours.primary,
+          bold: true,
+          room: room - (total.before === null ? 0 : 120),
+        }),
+        ...lastYear(total.before, {
+          x: box.x + box.width - 20,
+          y: box.y + 82,
+          room: 110,
+          anchor: "end",
+        }),
+        ...lines.map((line, j) =>
+          text(box.x + 20 + (j % 2) * (room / 2), box.y + 116 + Math.floor(j / 2) * 30, line, {
+            size,
+            fill: INK,
+          }),
+        ),
+      ];
+    }),
+  ];
+}
+
+export const foot = ({ year }: Picture): string[] => [
+  text(EDGE, 1496, words.period(year), { size: 20, fill: GREY }),
+  text(WIDTH - EDGE, 1496, words.source, { size: 20, fill: GREY, anchor: "end" }),
+];
+
+const amount = ({ value }: Shown): string => (value === null ? words.missing : number(value));

@@ -1,0 +1,69 @@
+import { excelWords } from "../../taskpane/hosts/words";
+import { budgets } from "./budgets";
+import { faults } from "./faults";
+import { fullWorkbook } from "./full-workbook";
+import { type Bench, hostContract } from "./host-contract";
+import { excelWith, type ExcelBench } from "./host/bench";
+import { laidOut } from "./laid-out";
+import { levels, type RuntimeFile } from "./host/runtime";
+import { addressOf, type Place } from "../../src/model/range";
+
+/** The contract of every host, on one file of office.js and all levels of the API. */
+export function excelHostSuite(file: RuntimeFile): void {
+  const open = excelWith(file);
+  test("an Excel below the floor is refused with a sentence", async () => {
+    await expect(open(8)).rejects.toThrow(excelWords.tooOld("1.9"));
+  });
+
+  describe.each(levels)("ExcelApi 1.%i", (level) => {
+    describe("host", () => {
+      hostContract(async () => asBench(await open(level)));
+    });
+    describe("laid out", () => {
+      laidOut(() => open(level));
+    });
+    describe("budget", () => {
+      budgets(() => open(level));
+    });
+  });
+
+  // The levels between have nothing that the faults could tell apart.
+  describe.each([levels[0], levels[2]])("ExcelApi 1.%i, faults", (level) => {
+    faults((prepare) => open(level, prepare), level);
+    describe("the workbook is not empty", () => {
+      fullWorkbook((prepare) => open(level, prepare));
+    });
+  });
+}
+
+function asBench(bench: ExcelBench): Bench {
+  const { excel, host } = bench;
+  const settled = (): Promise<void> => excel.settled();
+  return {
+    host,
+    settled,
+    user: {
+      async type({ sheet, ...cell }: Place, value) {
+        excel.type(sheet, addressOf(cell), value);
+        await settled();
+      },
+      async paste({ sheet, ...cell }, rows) {
+        excel.paste(sheet, addressOf(cell), rows);
+        await settled();
+      },
+      async select({ sheet, ...cell }) {
+        excel.select(sheet, addressOf(cell));
+        await settled();
+      },
+      async insertRows(sheet, at, count) {
+        excel.insertRows(sheet, at, count);
+        await settled();
+      },
+    },
+    async close() {
+      await bench.close();
+      expect(excel.gaps).toEqual([]);
+      expect(bench.notices).toEqual([]);
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import { excelHostSuite } from "./excel-host-suite";
+
+excelHostSuite("excel-mac-16.00.js");

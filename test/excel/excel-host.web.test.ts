@@ -1,0 +1,3 @@
+import { excelHostSuite } from "./excel-host-suite";
+
+excelHostSuite("excel-web-16.00.js");

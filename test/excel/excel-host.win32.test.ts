@@ -1,0 +1,3 @@
+import { excelHostSuite } from "./excel-host-suite";
+
+excelHostSuite("excel-win32-16.01.js");

@@ -1,0 +1,54 @@
+import type { Range } from "../../../src/model/range";
+
+/** What is known of single cells, keyed by their place; moves with inserted and deleted rows. */
+export class Grid<T> {
+  readonly #cells = new Map<string, T>();
+
+  get(row: number, column: number): T | undefined {
+    return this.#cells.get(`${row},${column}`);
+  }
+
+  set(row: number, column: number, value: T | undefined): void {
+    if (value === undefined) this.#cells.delete(`${row},${column}`);
+    else this.#cells.set(`${row},${column}`, value);
+  }
+
+  /** The smallest rectangle around everything that is there; `null` where nothing is. */
+  extent(): Range | null {
+    const places = [...this.#cells.keys()].map((key) => key.split(",").map(Number));
+    const rows = places.map(([row = 0]) => row);
+    const columns = places.map(([, column = 0]) => column);
+    if (rows.length === 0) return null;
+    const [row, column] = [Math.min(...rows), Math.min(...columns)];
+    return {
+      row,
+      column,
+      rows: Math.max(...rows) - row + 1,
+      columns: Math.max(...columns) - column + 1,
+    };
+  }
+
+  /** Rows from `at` on move by `count`; rows that a negative count removes are lost. */
+  moveRows(at: number, count: number): void {
+    const cells = [...this.#cells];
+    this.#cells.clear();
+    for (const [key, value] of cells) {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      if (count < 0 && row >= at && row < at - count) continue;
+      this.set(row >= at ? row + count : row, column, value);
+    }
+  }
+}
+
+/** A rectangle after rows were inserted (`count` > 0) or deleted at `at`; `null` where none is left. */
+export function movedRange(range: Range, at: number, count: number): Range | null {
+  const end = range.row + range.rows;
+  if (count >= 0) {
+    if (at <= range.row) return { ...range, row: range.row + count };
+    return at < end ? { ...range, rows: range.rows + count } : range;
+  }
+  const gone = (edge: number) => Math.min(Math.max(edge - at, 0), -count);
+  const row = range.row - gone(range.row);
+  const rows = end - gone(end) - row;
+  return rows > 0 ? { ...range, row, rows } : null;
+}

@@ -1,0 +1,100 @@
+import { recognise } from "../../src/import/recognise";
+import type { Workbook } from "../../src/model/sheet";
+import { template2021 } from "../../src/templates/2021";
+import { planWorkbook } from "../../src/workbook/lay-out";
+import { report } from "../build-report";
+import { figures } from "./published";
+
+describe("our own workbook", () => {
+  const filled = {
+    ...report(figures),
+    year: 2024,
+    particulars: {
+      ...report().particulars,
+      "agency.name": "某区某街道办事处",
+      "document.date": "2025-01-09",
+      "agency.phone": "0595-12345678",
+    },
+    sections: { overview: "（一）主动公开\n公开文件 7 份。", problems: null, other: "没有收取。" },
+    explanations: [{ rule: "A6", refs: ["disclosure.regulations.inForce"], text: "清理后减少。" }],
+  };
+  const own = (): Workbook => {
+    const { sheets, names } = planWorkbook(filled, template2021);
+    return {
+      names,
+      sheets: sheets.map(({ name, cells, merges }) => {
+        const height = Math.max(...cells.map(({ row }) => row)) + 1;
+        const width = Math.max(...cells.map(({ column }) => column)) + 1;
+        const rows = Array.from({ length: height }, () =>
+          Array.from({ length: width }, (): string | number | null => null),
+        );
+        for (const { row, column, value } of cells) {
+          const line = rows[row];
+          if (line) line[column] = value;
+        }
+        return { name, rows, merges, hidden: false, shape: "grid" };
+      }),
+    };
+  };
+  const edit = (
+    name: string,
+    change: (of: Workbook["sheets"][number]) => Partial<Workbook["sheets"][number]>,
+  ) => ({
+    ...own(),
+    sheets: own().sheets.map((each) => (each.name === name ? { ...each, ...change(each) } : each)),
+  });
+
+  test("reads back as it was, with the place of every field", () => {
+    const reading = recognise(own());
+    expect(reading.report).toEqual(filled);
+    expect(reading.notices).toEqual([]);
+    expect(reading.cells.size).toBe(200);
+    expect(reading.particulars.get("agency.address")).toEqual({
+      sheet: "基本信息",
+      row: 7,
+      column: 1,
+    });
+    expect(reading.sections.get("problems")?.paragraphs).toEqual([]);
+    expect(reading.sections.get("problems")?.sheet).toBe("五、问题及改进情况");
+  });
+
+  test("keeps text in figures as it stands, for the check to say", () => {
+    const typed = edit("表三", ({ rows }) => ({
+      rows: rows.map((row, i) => (i === 5 ? row.map((cell, j) => (j === 3 ? "12件" : cell)) : row)),
+    }));
+    const row = Object.entries(recognise(typed).report.values).filter(
+      ([, value]) => value === "12件",
+    );
+    expect(row).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      "a row above a table whose name did not move",
+      edit("表三", ({ rows }) => ({ rows: [[], ...rows], merges: [] })),
+    ],
+    ["a sheet with another name", edit("表三", () => ({ name: "依申请" }))],
+    [
+      "a row inside a table",
+      edit("表三", ({ rows }) => ({
+        rows: [...rows.slice(0, 9), [], ...rows.slice(9)],
+        merges: [],
+      })),
+    ],
+  ])("finds its fields again after %s, and says so", (_, damaged) => {
+    const reading = recognise(damaged);
+    expect(reading.report).toEqual(filled);
+    expect(reading.cells.size).toBe(200);
+    expect(reading.notices.map(({ code }) => code)).toEqual(["table.moved"]);
+  });
+
+  test.each([1899, 3000, "二三年", 2023.5])("has no year where %p is written", (year) => {
+    const dated = edit("基本信息", ({ rows }) => ({
+      rows: rows.map((row) => (row[0] === "年度" ? [row[0], year, ...row.slice(2)] : row)),
+    }));
+    const reading = recognise(dated);
+    expect(reading.report.year).toBeNull();
+    expect(reading.notices).toMatchObject([{ code: "year.invalid", place: "基本信息!B4" }]);
+    expect(recognise(dated, "f", { year: 2023 }).report.year).toBe(2023);
+  });
+});

@@ -1,0 +1,269 @@
+import { recognise } from "../../src/import/recognise";
+import { Refusal, type NoticeCode } from "../../src/model/notice";
+import type { Workbook } from "../../src/model/sheet";
+import { applications as applications2019 } from "../../src/templates/2019/applications";
+import { disclosure as disclosure2019 } from "../../src/templates/2019/disclosure";
+import { applications } from "../../src/templates/2021/applications";
+import { disclosure } from "../../src/templates/2021/disclosure";
+import { proceedings } from "../../src/templates/2021/proceedings";
+import { figures } from "./published";
+import { printed, sheet, workbook } from "./sheets";
+
+const whole = (values = figures): Workbook =>
+  workbook(
+    printed(disclosure, values),
+    printed(applications, values),
+    printed(proceedings, values),
+  );
+
+const codes = (of: Workbook) => recognise(of, "f", { year: 2024 }).notices.map(({ code }) => code);
+
+function refusal(run: () => unknown): NoticeCode | null {
+  try {
+    run();
+    return null;
+  } catch (error) {
+    return error instanceof Refusal ? error.notice.code : null;
+  }
+}
+
+/** Table three with its rows changed. */
+const changed = (change: (rows: (readonly unknown[])[]) => (readonly unknown[])[]): Workbook => {
+  const plain = { ...printed(applications, figures), merges: [] };
+  const rows = change([...plain.rows]) as typeof plain.rows;
+  return workbook(printed(disclosure, figures), { ...plain, rows }, printed(proceedings, figures));
+};
+
+describe("the tables of a workbook", () => {
+  test("are read with the place of every figure, and nothing to say", () => {
+    const reading = recognise(whole(), "f", { year: 2024 });
+    expect(reading.report.values).toEqual(figures);
+    expect(reading.notices).toEqual([]);
+    expect(reading.cells.size).toBe(200);
+    expect(reading.places.get("applications.outcomes.granted.naturalPerson")).toEqual({
+      place: { sheet: "表三", row: 6, column: 3 },
+      name: "表三!D7",
+      text: "50",
+      row: "三、本年度办理结果 （一）予以公开",
+      column: "自然人",
+      confidence: "sure",
+    });
+  });
+
+  test("are the same without merges, under other sheet names, and in another order", () => {
+    const sheets = [...whole().sheets].reverse().map((each, i) => ({
+      ...each,
+      name: `${i}`,
+      merges: [],
+    }));
+    expect(recognise(workbook(...sheets), "f").report.values).toEqual(figures);
+  });
+
+  test("keep blank, / and — apart from 0", () => {
+    const values = {
+      ...figures,
+      "proceedings.review.total": null,
+      "proceedings.review.other": "/",
+      "disclosure.fees.amount": "—",
+    };
+    const reading = recognise(whole(values), "f", { year: 2024 });
+    expect(reading.report.values).toEqual(values);
+    expect(reading.notices).toEqual([]);
+    expect(reading.places.has("proceedings.review.total")).toBe(false);
+    expect(reading.cells.has("proceedings.review.total")).toBe(true);
+  });
+
+  test("say where a remark or words stand in a figure", () => {
+    const values = {
+      ...figures,
+      "disclosure.normativeDocuments.issued": "22（其中修订16件）",
+      "disclosure.licences.decisions": "见附件",
+    };
+    const { report: read, notices, places } = recognise(whole(values), "f", { year: 2024 });
+    expect(read.values["disclosure.normativeDocuments.issued"]).toBe(22);
+    expect(places.get("disclosure.normativeDocuments.issued")?.confidence).toBe("look");
+    expect(read.values["disclosure.licences.decisions"]).toBe("见附件");
+    expect(notices.map(({ code, place }) => [code, place])).toEqual([
+      ["figure.note", "表二!B5"],
+      ["figure.text", "表二!B8"],
+    ]);
+  });
+
+  test("lose one row, which is named, and no other", () => {
+    const reading = recognise(
+      changed((rows) => rows.filter((_, row) => row !== 14)),
+      "f",
+      { year: 2024 },
+    );
+    const lost = Object.keys(figures).filter((ref) => reading.report.values[ref] !== figures[ref]);
+    expect(new Set(lost.map((ref) => ref.replace(/\.\w+$/, "")))).toEqual(
+      new Set(["applications.outcomes.refused.enforcementFile"]),
+    );
+    expect(reading.notices).toMatchObject([
+      { code: "row.missing", facts: { label: "7.属于行政执法案卷" } },
+    ]);
+  });
+
+  test("are not shifted by rows that changed places, a header in between, or a note", () => {
+    const moved = changed((rows) => [
+      ...rows.slice(0, 9),
+      ...rows.slice(10, 11),
+      ...rows.slice(9, 10),
+      ...rows.slice(1, 4),
+      ["续表"],
+      ...rows.slice(11),
+    ]);
+    expect(recognise(moved, "f", { year: 2024 }).report.values).toEqual(figures);
+  });
+
+  test("say which row is none of theirs", () => {
+    const more = changed((rows) => [
+      ...rows.slice(0, 9),
+      [null, null, "领导批示件", 1, 2, 3, 4, 5, 6, 21],
+      ...rows.slice(9),
+    ]);
+    const reading = recognise(more, "f", { year: 2024 });
+    expect(reading.report.values).toEqual(figures);
+    expect(reading.notices).toMatchObject([
+      { code: "row.unknown", facts: { label: "领导批示件" }, place: "表三!D10" },
+    ]);
+  });
+
+  test("say which row stands twice with other figures, and take the first", () => {
+    const again = changed((rows) => [
+      ...rows,
+      ["四、结转下年度继续办理", null, null, 1, 1, 1, 1, 1, 1, 6],
+    ]);
+    const reading = recognise(again, "f", { year: 2024 });
+    expect(reading.report.values).toEqual(figures);
+    expect(reading.notices.map(({ code }) => code)).toEqual(["row.twice"]);
+  });
+
+  test("are read from a column that other offices call otherwise, or left out", () => {
+    const without = changed((rows) => rows.map((row) => row.filter((_, column) => column !== 7)));
+    const reading = recognise(without, "f", { year: 2024 });
+    expect(reading.report.values["applications.received.legalService"]).toBeNull();
+    expect(reading.report.values["applications.received.total"]).toBe(95);
+    expect(reading.notices).toMatchObject([
+      { code: "column.missing", facts: { label: "法律服务机构" } },
+    ]);
+  });
+
+  test("are told from equal labels by the groups above them", () => {
+    const [review, direct, after] = ["行政复议", "未经复议直接起诉", "复议后起诉"];
+    const five = "结果维持|结果纠正|其他结果|尚未审结|总计";
+    const swapped = sheet(`
+      ${review}|||||行政诉讼
+      ${five}|${after}|||||${direct}
+      |||||${five}|${five}
+      1|2|3|4|10|11|12|13|14|50|21|22|23|24|90`);
+    const { values } = recognise(workbook(swapped), "f").report;
+    expect(values["proceedings.litigation.afterReview.upheld"]).toBe(11);
+    expect(values["proceedings.litigation.direct.total"]).toBe(90);
+  });
+});
+
+describe("digits that ran together", () => {
+  const run = (row: string, values = figures) =>
+    changed((rows) =>
+      rows.map((each) =>
+        each.includes(row) ? [...each.slice(0, 3), values["x"] ?? "360000036"] : each,
+      ),
+    );
+
+  test("part where the relations leave one reading", () => {
+    const reading = recognise(run("1.本机关不掌握相关政府信息"), "f", { year: 2024 });
+    expect(reading.report.values).toEqual(figures);
+    expect(reading.notices.map(({ code }) => code)).toEqual(["row.parted"]);
+    expect(reading.places.get("applications.outcomes.unavailable.notHeld.total")?.confidence).toBe(
+      "look",
+    );
+  });
+
+  test("are reported where they leave none", () => {
+    const reading = recognise(run("1.本机关不掌握相关政府信息", { x: "460000036" }), "f", {
+      year: 2024,
+    });
+    expect(reading.report.values["applications.outcomes.unavailable.notHeld.total"]).toBeNull();
+    expect(reading.notices.map(({ code }) => code)).toEqual(["row.unclear"]);
+  });
+});
+
+describe("the form", () => {
+  const values2019 = { "disclosure.regulations.made": 1, "applications.received.total": 5 };
+
+  test("is that of 2019 by its table two, whatever the year", () => {
+    const old = workbook(
+      printed(disclosure2019, values2019),
+      printed(applications2019, values2019),
+    );
+    const reading = recognise(old, "f", { year: 2023 });
+    expect(reading.template.id).toBe("2019");
+    expect(reading.report.values).toMatchObject(values2019);
+    expect(reading.report.year).toBe(2023);
+  });
+
+  test.each([
+    [2020, "2019"],
+    [2023, "2021"],
+  ])("of table three with one row 其他处理 alone is that of the year %i", (year, id) => {
+    const alone = workbook(printed(applications2019, { "applications.received.total": 5 }));
+    expect(recognise(alone, "f", { year }).template.id).toBe(id);
+  });
+
+  const hybrid = (total: number) =>
+    workbook(
+      printed(disclosure, figures),
+      printed(applications2019, {
+        ...figures,
+        "applications.outcomes.otherHandling.naturalPerson": total,
+        "applications.outcomes.otherHandling.business": 0,
+      }),
+    );
+  const other = (of: Workbook) => {
+    const { values } = recognise(of, "f", { year: 2023 }).report;
+    return ["notCorrected", "feeUnpaid", "other"].map(
+      (row) => values[`applications.outcomes.otherHandling.${row}.naturalPerson`],
+    );
+  };
+
+  test("of 2021 with one row 其他处理 puts its figures under 3.其他, and says so", () => {
+    expect(recognise(hybrid(4), "f").template.id).toBe("2021");
+    expect(other(hybrid(4))).toEqual([null, null, 4]);
+    expect(codes(hybrid(4))).toContain("row.single");
+  });
+
+  test("of 2021 with 0 in that row has three zeros", () => {
+    expect(other(hybrid(0))).toEqual([0, 0, 0]);
+  });
+});
+
+describe("what is refused", () => {
+  test("a workbook without any table of a report", () => {
+    const wages = sheet("工资表|姓名|金额\n1|张三|5000");
+    expect(refusal(() => recognise(workbook(wages), "f"))).toBe("report.none");
+    expect(refusal(() => recognise(workbook(), "f"))).toBe("report.none");
+  });
+
+  test("two reports on different sheets", () => {
+    const second = printed(applications, figures, "表三 (2)");
+    expect(refusal(() => recognise(workbook(...whole().sheets, second), "f"))).toBe(
+      "report.several",
+    );
+  });
+
+  test("two reports side by side", () => {
+    const one = { ...printed(applications, figures), merges: [] };
+    const rows = one.rows.map((row) => [...row, null, ...row]);
+    expect(refusal(() => recognise(workbook({ ...one, rows }), "f"))).toBe("report.several");
+  });
+
+  test("but not one report with another on a sheet out of sight", () => {
+    const second = {
+      ...printed(applications, { ...figures, "applications.received.total": 9 }, "去年"),
+      hidden: true,
+    };
+    const reading = recognise(workbook(second, ...whole().sheets), "f", { year: 2024 });
+    expect(reading.report.values).toEqual(figures);
+  });
+});

@@ -1,0 +1,67 @@
+import type { Ref, Value } from "../../src/model/ref";
+import type { Report } from "../../src/model/report";
+import { template2021 } from "../../src/templates/2021";
+import { planWorkbook } from "../../src/workbook/lay-out";
+import { example } from "../../taskpane/example";
+import type { Host } from "../../taskpane/hosts/port";
+import type { ExportedFile, Outlet } from "../../taskpane/session/exporting";
+import { createSession, type Session } from "../../taskpane/session/session";
+import type { OpenReport } from "../../taskpane/session/snapshot";
+import { laidOut, memoryHost, type MemoryHost } from "./memory-host";
+
+/** （七）总计, 自然人, of 表三. */
+export const D = "applications.outcomes.total.naturalPerson";
+
+/** A session on a workbook in memory, and what left it. */
+export interface Desk {
+  readonly host: MemoryHost;
+  readonly session: Session;
+  readonly saved: ExportedFile[];
+  readonly copied: string[];
+}
+
+const outletTo = (saved: ExportedFile[], copied: string[]): Outlet => ({
+  save(file) {
+    saved.push(file);
+    return Promise.resolve("saved");
+  },
+  copy: (html) => Promise.resolve(copied.push(html) > 0),
+});
+
+/** Opens what the host holds. */
+export async function sessionOn(host: Host, saved: ExportedFile[] = [], copied: string[] = []) {
+  const session = createSession(host, outletTo(saved, copied), { workbook: "unknown" });
+  await session.start();
+  return session;
+}
+
+/** A session on a workbook that holds `report`, or nothing. */
+export async function desk(report: Report | null = example): Promise<Desk> {
+  const host = memoryHost(report ? laidOut(planWorkbook(report, template2021)) : undefined);
+  const saved: ExportedFile[] = [];
+  const copied: string[] = [];
+  const session = await sessionOn(host, saved, copied);
+  return { host, session, saved, copied };
+}
+
+export function opened({ session }: Desk): OpenReport {
+  const { open } = session.getSnapshot();
+  if (!open) throw new Error("No report is open");
+  return open;
+}
+
+/** Types figures in one step. */
+export function type(at: Desk, figures: Readonly<Record<Ref, Value>>): void {
+  const { cells } = opened(at).places;
+  at.host.person.type(
+    Object.entries(figures).flatMap(([ref, value]) => {
+      const place = cells.get(ref);
+      return place ? [{ place, value }] : [];
+    }),
+  );
+}
+
+/** The rules that have a finding. */
+export const keys = (at: Desk) => opened(at).validation.findings.map(({ key }) => key);
+export const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+export const settled = () => later(0);
