@@ -5,7 +5,7 @@ import { EsbuildPlugin } from "esbuild-loader";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import webpack from "webpack";
-import { manifestAt, originOf } from "./deploy/manifest.js";
+import { DEVELOPER, manifestAt, originOf } from "./deploy/manifest.js";
 import { officeSource } from "./deploy/office.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -42,9 +42,10 @@ const policyFor = (office) =>
 
 /**
  * `--env origin=https://HOST/PATH`: where the files will be served from; `--env officejs=PATH`,
- * `cdn` or `cdn-cn`: another office.js than the one of the npm package.
+ * `cdn` or `cdn-cn`: another office.js than the one of the npm package; `--env excel`: the
+ * development server as Excel takes it, over https with a certificate that this machine trusts.
  */
-export default (env, { mode = "production" }) => {
+export default async (env, { mode = "production" }) => {
   const production = mode === "production";
   const origin = originOf(env.origin);
   const office = officeSource(env.officejs);
@@ -135,7 +136,7 @@ export default (env, { mode = "production" }) => {
     performance: { hints: false },
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
-    devServer: devServer(policy),
+    devServer: { ...devServer(policy), ...(env.excel && (await excelServer())) },
   };
 };
 
@@ -148,5 +149,13 @@ function devServer(policy) {
     // The page connects to the host that it came from, as its policy asks.
     client: { overlay: false, logging: "warn", webSocketURL: "auto://0.0.0.0:0/ws" },
     onListening: () => console.log(`Workbench: http://localhost:${port}/`),
+  };
+}
+
+async function excelServer() {
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  return {
+    server: { type: "https", options: await getHttpsServerOptions() },
+    onListening: () => console.log(`Manifest for Excel: ${DEVELOPER}/manifest.xml`),
   };
 }

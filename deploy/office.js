@@ -31,7 +31,9 @@ export function officeSource(choice = "package") {
     choice === "package" ? [packageFolder(), true] : [resolve(choice), false];
   if (!existsSync(join(folder, "office.js")))
     throw new Error(`--env officejs=${choice}: no office.js in ${folder}`);
-  return { address: "office/office.js", origin: null, patterns: patternsOf(folder, checked) };
+  const licence = { from: join(folder, "..", "LICENSE.md"), to: "office/LICENSE.md" };
+  const patterns = [...patternsOf(folder, checked), ...(checked ? [licence] : [])];
+  return { address: "office/office.js", origin: null, patterns };
 }
 
 const packageFolder = () =>

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
 import { carryOut, commands, type CommandId } from "./commands";
+import type { ExcelHandle } from "./hosts/excel";
 import { FLOOR, supports } from "./hosts/excel/api";
 import { lateHost } from "./hosts/late";
 import { HostError, type Host } from "./hosts/port";
@@ -37,6 +38,7 @@ const impatience = setTimeout(() => {
 }, PATIENCE);
 
 root.render(app);
+if ("Office" in window) associate();
 connecting
   .then(() => {
     root.render(app);
@@ -50,7 +52,22 @@ async function connect(): Promise<Host> {
   const [{ createExcelHost }] = await Promise.all([import("./hosts/excel"), ready()]);
   const host = await createExcelHost();
   host.onNotice(session.say);
+  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1"))
+    await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+      if (visibilityMode === Office.VisibilityMode.taskpane) void lookAgain(host);
+    });
   return host;
+}
+
+/** Closed and opened again, the pane runs on; events may have been lost meanwhile. */
+async function lookAgain(host: ExcelHandle): Promise<void> {
+  await host.renew();
+  await session.start();
+}
+
+/** Before office.js tells Excel that buttons can be pressed: one of them may have started us. */
+function associate(): void {
+  for (const id of Object.keys(commands) as CommandId[]) Office.actions.associate(id, press(id));
 }
 
 /** Resolves once office.js speaks with an Excel that has what the pane needs. */
@@ -59,16 +76,17 @@ async function ready(): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) throw new NoExcel("elsewhere");
   if (!supports(FLOOR)) return leaveFor("unsupported.html");
-  for (const id of Object.keys(commands) as CommandId[]) Office.actions.associate(id, press(id));
 }
 
 /** A button of the ribbon: shows the pane that is running already, and has it do the rest. */
-const press = (id: CommandId) => (event: Office.AddinCommands.Event) => {
-  void Office.addin.showAsTaskpane().finally(() => {
-    event.completed();
-    return carryOut(id, session);
-  });
-};
+function press(id: CommandId): (event: Office.AddinCommands.Event) => void {
+  return (event) => {
+    void Office.addin.showAsTaskpane().finally(() => {
+      event.completed();
+      return carryOut(id, session);
+    });
+  };
+}
 
 function refuse(error: unknown): void {
   const kind = error instanceof NoExcel ? error.kind : "failed";

@@ -163,6 +163,8 @@ export const words = {
   },
 
   done: {
+    setAside: (said: string, sheets: readonly string[]) =>
+      `${said}原有的工作表没有删除，改名为${sheets.map((name) => `“${name}”`).join("、")}。`,
     laidOut: (year: number) => `已铺好 ${year} 年度的三张表和文字部分，请开始填写。`,
     example: "已打开示例：一份街道办事处公布过的数，行政复议有五格空白。",
     blanks: (count: number) => `已把 ${count} 格空白填为 0。`,

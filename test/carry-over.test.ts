@@ -55,7 +55,7 @@ describe("an earlier form carried over to that of 2021", () => {
     });
   });
 
-  test.each([
+  test.each<[Value, Record<string, Value>]>([
     [0, { notCorrected: 0, feeUnpaid: 0, other: 0 }],
     [4, { other: 4 }],
     ["/", { other: "/" }],

@@ -124,6 +124,11 @@ export class RowReader {
     const { value, note } = this.exact ? asItStands(cell.value) : readFigure(cell.value);
     const field = fieldsOf(this.template).get(ref);
     const name = field ? nameOf(field) : ref;
+    const unit = field?.column.at(-1)?.unit;
+    if (unit === "万元" && typeof value === "number" && value !== 0 && IN_YUAN.test(label))
+      this.notices.push(
+        notice("figure.unit", "look", { name, label, unit }, this.nameOfPlace(place)),
+      );
     if (note && typeof value === "number")
       this.notices.push(
         notice(
@@ -167,6 +172,9 @@ export class RowReader {
 
 /** One number in a row of this many columns, as long as all of them, is all of them. */
 const MANY = 5;
+
+/** 元 where the form counts in 万元. */
+const IN_YUAN = /(?<![万亿千百])元/u;
 
 /** Labels that are less alike than this are shown to the person. */
 const WORD_FOR_WORD = 0.95;

@@ -28,6 +28,7 @@ export interface Notices {
   "row.parted": { table: string; label: string; text: string; read: string };
   "row.single": { table: string; label: string; child: string };
   "row.alias": { table: string; label: string; read: string };
+  "figure.unit": { name: string; label: string; unit: string };
   "figure.text": { name: string; text: string };
   "figure.note": { name: string; text: string; value: number };
   "year.invalid": { text: string };

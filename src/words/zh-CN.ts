@@ -208,6 +208,8 @@ const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string
   "row.single": ({ table, label, child }, place) =>
     `${place} ${table}“${label}”只有一行，不分小项，数字先记在“${child}”；请按实际情况分列。`,
   "row.alias": ({ label, read }, place) => `${place}“${label}”读作“${read}”；请核对。`,
+  "figure.unit": ({ name, label, unit }, place) =>
+    `${place} ${name}的表头写的是“${label}”，应以${unit}为单位，数字照原样读入；请核对单位。`,
   "figure.text": ({ name, text }, place) =>
     `${place} ${name}写的是“${text}”，不是数字，照原样保留；请改成数字。`,
   "figure.note": ({ name, text, value }, place) =>

@@ -68,6 +68,8 @@ export function createGridHost(container: HTMLElement): Promise<Host & GridHandl
   injector.get(IPermissionService).setShowComponents(false);
 
   return Promise.resolve({
+    setAside: () => Promise.resolve([]),
+
     async layOut(plan) {
       const former = current();
       if (former) {

@@ -16,10 +16,13 @@ export function lateHost(loading: Promise<Host>): Host {
       },
       () => undefined,
     );
-    return () => { leave(); };
+    return () => {
+      leave();
+    };
   }
 
   return {
+    setAside: (plan) => once((host) => host.setAside(plan)),
     layOut: (plan) => once((host) => host.layOut(plan)),
     read: () => once((host) => host.read()),
     write: (edits) => once((host) => host.write(edits)),

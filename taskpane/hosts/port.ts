@@ -27,7 +27,17 @@ export type Unsubscribe = () => void;
  * refuses is thrown as a `HostError`.
  */
 export interface Host {
-  /** Puts the plan in the place of whatever the workbook holds; empties the undo history. */
+  /**
+   * Makes room for a plan where sheets or names of the workbook stand in its way: sheets get
+   * another name, nothing that is in a cell is lost. Answers with what the sheets are called now;
+   * a host whose workbook `layOut` replaces as a whole has nothing to set aside. Only when the user
+   * has been asked.
+   */
+  setAside(plan: WorkbookPlan): Promise<readonly string[]>;
+  /**
+   * Puts the plan into the workbook and empties the undo history. Refuses where the workbook is
+   * more than ours and something stands in the way: see `setAside`.
+   */
   layOut(plan: WorkbookPlan): Promise<void>;
   /** The whole workbook as it stands. */
   read(): Promise<Workbook>;

@@ -6,7 +6,7 @@ import { planWorkbook } from "../../src/workbook/lay-out";
 import type { Host } from "../hosts/port";
 import { words } from "../words";
 import type { Live } from "./live";
-import type { SessionStore } from "./snapshot";
+import type { Message, SessionStore } from "./snapshot";
 import { done, type Run } from "./verbs";
 
 /** The verbs that put another report in the place of whatever the workbook holds. */
@@ -24,8 +24,14 @@ export const templateForYear = (year: number): Template | undefined =>
   templates.find(({ years }) => year >= years.from && year <= (years.to ?? Infinity));
 
 export function layingOut(host: Host, store: SessionStore, live: Live, run: Run): LayingOut {
-  async function layOut(report: Report, template: Template): Promise<void> {
-    await live.quietly(() => host.layOut(planWorkbook(report, template)));
+  /** Answers with `said`, and with what became of sheets that stood in the way. */
+  async function layOut(report: Report, template: Template, said: string): Promise<Message> {
+    const plan = planWorkbook(report, template);
+    let aside: readonly string[] = [];
+    await live.quietly(async () => {
+      aside = await host.setAside(plan);
+      await host.layOut(plan);
+    });
     store.set({
       dirty: false,
       current: null,
@@ -34,6 +40,7 @@ export function layingOut(host: Host, store: SessionStore, live: Live, run: Run)
       copyable: null,
       view: "check",
     });
+    return done(aside.length > 0 ? words.done.setAside(said, aside) : said);
   }
 
   async function holdsWork(): Promise<boolean> {
@@ -54,14 +61,9 @@ export function layingOut(host: Host, store: SessionStore, live: Live, run: Run)
         if (!template) return null;
         const blank = blankReport(template.id, fieldsOf(template).keys());
         const particulars = { ...blank.particulars, "agency.name": agency.trim() || null };
-        await layOut({ ...blank, year, particulars }, template);
-        return done(words.done.laidOut(year));
+        return layOut({ ...blank, year, particulars }, template, words.done.laidOut(year));
       }),
-    show: (report, template, said) =>
-      run("layingOut", async () => {
-        await layOut(report, template);
-        return done(said);
-      }),
+    show: (report, template, said) => run("layingOut", () => layOut(report, template, said)),
   };
 }
 

@@ -18,6 +18,8 @@ export interface TableState {
 export interface OpenTable {
   readonly table: Table;
   readonly blanks: readonly Ref[];
+  /** Nothing at all is filled in yet. */
+  readonly untouched: boolean;
   readonly undecided: readonly ComparisonFinding[];
 }
 
@@ -72,8 +74,9 @@ function look(open: OpenReport): Overview {
     const state = errors.some(of(table)) ? "bad" : warnings.some(of(table)) ? "look" : fine;
     return { table, filled, total: refs.length, state };
   });
-  const openTables = template.tables.map((table): OpenTable => ({
+  const openTables = tables.map(({ table, filled }): OpenTable => ({
     table,
+    untouched: filled === 0,
     blanks: findings.filter((each) => isBlank(each) && of(table)(each)).flatMap(({ refs }) => refs),
     undecided: findings.filter(isWaiting).filter(of(table)),
   }));

@@ -52,14 +52,7 @@ export function DifferenceTable({ differences, template }: Props) {
           {shown.map((difference) => (
             <tr key={keyOf(difference)}>
               <td>{titleOf(difference, template)}</td>
-              {difference.kind === "section" ? (
-                <td colSpan={2}>{words.import.text}</td>
-              ) : (
-                <>
-                  <td className={looks.number}>{difference.now ?? words.import.empty}</td>
-                  <td className={looks.number}>{difference.then ?? words.import.empty}</td>
-                </>
-              )}
+              <Values difference={difference} />
             </tr>
           ))}
         </tbody>
@@ -74,6 +67,21 @@ export function DifferenceTable({ differences, template }: Props) {
           {words.import.more(rest)}
         </Button>
       )}
+    </>
+  );
+}
+
+/** Figures stand below one another; names and addresses need the room of both columns. */
+function Values({ difference }: { difference: Difference }) {
+  const looks = useLooks();
+  const { empty, text } = words.import;
+  if (difference.kind === "section") return <td colSpan={2}>{text}</td>;
+  const { kind, now, then } = difference;
+  if (kind === "particular") return <td colSpan={2}>{`${now ?? empty} → ${then}`}</td>;
+  return (
+    <>
+      <td className={looks.number}>{now ?? empty}</td>
+      <td className={looks.number}>{then ?? empty}</td>
     </>
   );
 }

@@ -21,6 +21,7 @@ const useLooks = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
+  whole: { whiteSpace: "nowrap" },
   aside: { flexShrink: 0 },
 });
 
@@ -33,13 +34,18 @@ export function Header() {
   const report = useSnapshot(({ open }) => open?.report ?? null);
   const template = useSnapshot(({ open, preview }) => (preview ?? open)?.template ?? null);
   const file = useSnapshot(({ preview }) => preview?.file ?? null);
-  const title =
-    report && !creating
-      ? `${report.particulars["agency.name"] ?? words.header.untitled} · ${words.header.year(report.year)}`
-      : words.title;
   return (
     <div className={looks.header}>
-      <h1 className={looks.title}>{file === null ? title : words.import.title(file)}</h1>
+      <h1 className={looks.title}>
+        {file !== null && words.import.title(file)}
+        {file === null && (!report || creating) && words.title}
+        {file === null && report && !creating && (
+          <>
+            {report.particulars["agency.name"] ?? words.header.untitled} ·{" "}
+            <span className={looks.whole}>{words.header.year(report.year)}</span>
+          </>
+        )}
+      </h1>
       <span className={mergeClasses(styles.note, looks.aside)}>
         {template && <span>{template.name}</span>}
         {report && file === null && (

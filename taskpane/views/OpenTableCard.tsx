@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo } from "react";
+import { memo, useState } from "react";
 import type { Template } from "../../src/model/template";
 import { names, sayFinding } from "../../src/words/zh-CN";
 import type { OpenTable } from "../session/overview";
@@ -16,9 +16,6 @@ interface Props {
   readonly onGo: (open: OpenTable) => void;
   readonly onFill: (table: string) => void;
 }
-
-/** More blanks than this are not named: the table is just begun. */
-const NAMED = 20;
 
 const useLooks = makeStyles({
   neutral: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
@@ -45,6 +42,7 @@ export const OpenTableCard = memo(function OpenTableCard(props: Props) {
   const { table, blanks, undecided } = open;
   const styles = useStyles();
   const looks = useLooks();
+  const [unfolded, setUnfolded] = useState(false);
   const where = [table.name, sharedLabel(blanks, template)].filter(Boolean).join(" · ");
   return (
     <li
@@ -67,18 +65,24 @@ export const OpenTableCard = memo(function OpenTableCard(props: Props) {
             {words.check.blankTitle(blanks.length)}
           </button>
           <p className={styles.note}>
-            {blanks.length <= NAMED && `${names(blanks, template)}。`}
+            {!open.untouched && `${names(blanks, template)}。`}
             {words.check.blankHint}
           </p>
         </>
       )}
       {undecided.length > 0 && (
-        <details className={looks.details}>
+        <details
+          className={looks.details}
+          onToggle={({ currentTarget }) => {
+            setUnfolded(currentTarget.open);
+          }}
+        >
           <summary className={looks.summary}>{words.check.undecided(undecided.length)}</summary>
           <ul className={looks.relations}>
-            {undecided.map((finding) => (
-              <li key={finding.key}>{sayFinding(finding, template)}</li>
-            ))}
+            {unfolded &&
+              undecided.map((finding) => (
+                <li key={finding.key}>{sayFinding(finding, template)}</li>
+              ))}
           </ul>
         </details>
       )}

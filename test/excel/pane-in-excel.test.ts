@@ -37,6 +37,16 @@ test("an empty workbook has no report; a new one is laid out and open at once", 
   expect(message?.kind).toBe("success");
 });
 
+test("a new report sets a former one aside and says what its sheets are called now", async () => {
+  await session.layOut.create(2022, "某街道办事处");
+  await session.layOut.create(2023, "某街道办事处");
+  const { open: report, message } = session.getSnapshot();
+  expect(report?.report.year).toBe(2023);
+  expect(message?.text).toContain("原有的工作表没有删除，改名为“基本信息（旧1）”");
+  const { sheets } = await bench.host.read();
+  expect(sheets.filter(({ name }) => name.endsWith("（旧1）"))).toHaveLength(7);
+});
+
 test("a figure that breaks a relation is found while it is typed, with no request", async () => {
   await session.layOut.create(2023, "某街道办事处");
   await session.figures.fillBlanks(null);

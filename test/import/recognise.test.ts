@@ -1,8 +1,6 @@
 import { recognise } from "../../src/import/recognise";
 import { Refusal, type NoticeCode } from "../../src/model/notice";
 import type { Workbook } from "../../src/model/sheet";
-import { applications as applications2019 } from "../../src/templates/2019/applications";
-import { disclosure as disclosure2019 } from "../../src/templates/2019/disclosure";
 import { applications } from "../../src/templates/2021/applications";
 import { disclosure } from "../../src/templates/2021/disclosure";
 import { proceedings } from "../../src/templates/2021/proceedings";
@@ -163,6 +161,37 @@ describe("the tables of a workbook", () => {
   });
 });
 
+describe("what cannot be told", () => {
+  test("are the columns of table four without the groups they belong to", () => {
+    const turned = sheet(`
+      类别|结果维持|结果纠正|其他结果|尚未审结|总计
+      行政复议|1|1|0|0|2
+      未经复议直接起诉|3|0|0|0|3
+      复议后起诉|4|0|0|0|4`);
+    const three = workbook(printed(disclosure, figures), printed(applications, figures), turned);
+    const { report: read, notices } = recognise(three, "f", { year: 2024 });
+    const found = Object.keys(read.values).filter(
+      (ref) => ref.startsWith("proceedings.") && read.values[ref] !== null,
+    );
+    expect(found).toEqual([]);
+    expect(notices.map(({ code }) => code)).toEqual(["table.missing"]);
+  });
+
+  test("is whether 元 was meant where the form counts in 万元", () => {
+    const yuan = printed(disclosure, figures);
+    const rows = yuan.rows.map((row) =>
+      row.map((cell) => (typeof cell === "string" ? cell.replace("万元", "元") : cell)),
+    );
+    const read = workbook(
+      { ...yuan, rows },
+      printed(applications, figures),
+      printed(proceedings, figures),
+    );
+    expect(recognise(read, "f", { year: 2024 }).report.values).toEqual(figures);
+    expect(codes(read)).toEqual(["figure.unit"]);
+  });
+});
+
 describe("digits that ran together", () => {
   const run = (row: string, values = figures) =>
     changed((rows) =>
@@ -186,55 +215,6 @@ describe("digits that ran together", () => {
     });
     expect(reading.report.values["applications.outcomes.unavailable.notHeld.total"]).toBeNull();
     expect(reading.notices.map(({ code }) => code)).toEqual(["row.unclear"]);
-  });
-});
-
-describe("the form", () => {
-  const values2019 = { "disclosure.regulations.made": 1, "applications.received.total": 5 };
-
-  test("is that of 2019 by its table two, whatever the year", () => {
-    const old = workbook(
-      printed(disclosure2019, values2019),
-      printed(applications2019, values2019),
-    );
-    const reading = recognise(old, "f", { year: 2023 });
-    expect(reading.template.id).toBe("2019");
-    expect(reading.report.values).toMatchObject(values2019);
-    expect(reading.report.year).toBe(2023);
-  });
-
-  test.each([
-    [2020, "2019"],
-    [2023, "2021"],
-  ])("of table three with one row 其他处理 alone is that of the year %i", (year, id) => {
-    const alone = workbook(printed(applications2019, { "applications.received.total": 5 }));
-    expect(recognise(alone, "f", { year }).template.id).toBe(id);
-  });
-
-  const hybrid = (total: number) =>
-    workbook(
-      printed(disclosure, figures),
-      printed(applications2019, {
-        ...figures,
-        "applications.outcomes.otherHandling.naturalPerson": total,
-        "applications.outcomes.otherHandling.business": 0,
-      }),
-    );
-  const other = (of: Workbook) => {
-    const { values } = recognise(of, "f", { year: 2023 }).report;
-    return ["notCorrected", "feeUnpaid", "other"].map(
-      (row) => values[`applications.outcomes.otherHandling.${row}.naturalPerson`],
-    );
-  };
-
-  test("of 2021 with one row 其他处理 puts its figures under 3.其他, and says so", () => {
-    expect(recognise(hybrid(4), "f").template.id).toBe("2021");
-    expect(other(hybrid(4))).toEqual([null, null, 4]);
-    expect(codes(hybrid(4))).toContain("row.single");
-  });
-
-  test("of 2021 with 0 in that row has three zeros", () => {
-    expect(other(hybrid(0))).toEqual([0, 0, 0]);
   });
 });
 

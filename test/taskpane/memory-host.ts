@@ -68,6 +68,7 @@ export function memoryHost(initial: Workbook = { sheets: [], names: [] }): Memor
   }
 
   return {
+    setAside: () => Promise.resolve([]),
     layOut(plan) {
       state = laidOut(plan);
       undone = [];

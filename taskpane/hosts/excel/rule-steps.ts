@@ -1,0 +1,52 @@
+import { FIRST_YEAR, LAST_YEAR } from "../../../src/model/year";
+import type { ConditionPlan, SheetPlan, ValidationPlan } from "../../../src/workbook/plan";
+import { marks } from "../../../src/workbook/styles";
+import { addressLists, excelAddress } from "./address";
+import { CALL, type On, type Step } from "./step";
+import { bytesOf } from "./values";
+
+/** Validations and conditional formats. */
+export function ruleSteps({ validations, conditions }: SheetPlan, on: On): Step[] {
+  return [
+    ...validations.map((validation) =>
+      on(2 * CALL, (sheet) => {
+        validate(sheet, validation);
+      }),
+    ),
+    ...inOrder(conditions).map((condition) =>
+      on(3 * CALL + bytesOf(condition.formula), (sheet) => {
+        highlight(sheet, condition);
+      }),
+    ),
+  ];
+}
+
+const rules: Record<ValidationPlan["allow"], Excel.DataValidationRule> = {
+  whole: { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } },
+  wholeSigned: {
+    wholeNumber: { formula1: -999999999, formula2: 999999999, operator: "Between" },
+  },
+  decimal: { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } },
+  year: { wholeNumber: { formula1: FIRST_YEAR, formula2: LAST_YEAR, operator: "Between" } },
+};
+
+function validate(sheet: Excel.Worksheet, { range, allow, title, message }: ValidationPlan): void {
+  const { dataValidation } = sheet.getRange(excelAddress(range)).untrack();
+  dataValidation.rule = rules[allow];
+  dataValidation.errorAlert = { title, message, showAlert: true, style: "Stop" };
+}
+
+/** Errors before warnings: the first wins where two fall on one cell. */
+const inOrder = (conditions: readonly ConditionPlan[]): ConditionPlan[] =>
+  (["error", "warning"] as const).flatMap((severity) =>
+    conditions.filter((condition) => condition.severity === severity),
+  );
+
+function highlight(sheet: Excel.Worksheet, { ranges, formula, severity }: ConditionPlan): void {
+  for (const list of addressLists(ranges)) {
+    const format = sheet.getRanges(list).untrack().conditionalFormats.add("Custom");
+    format.custom.rule.formula = `=${formula}`;
+    format.custom.format.font.color = `#${marks[severity].color}`;
+    format.custom.format.fill.color = `#${marks[severity].fill}`;
+  }
+}

@@ -1,0 +1,34 @@
+import type { WorkbookPlan } from "../../../src/workbook/plan";
+import { excelWords } from "../words";
+import type { Run } from "./run";
+import { taken } from "./taken";
+
+/** Excel's limit for the name of a sheet. */
+const LONGEST_NAME = 31;
+
+/**
+ * Makes room for a plan without losing anything: sheets of the same name get another one, and
+ * the names of the workbook that stand in the way go. Returns what the sheets are called now.
+ */
+export const setAsideFor = (run: Run, plan: WorkbookPlan): Promise<readonly string[]> =>
+  run(async (context) => {
+    const { sheets, names, all } = await taken(context, plan);
+    const used = new Set(all.map((name) => name.toLowerCase()));
+    const renamed = sheets.map((sheet) => {
+      const name = freeName(sheet.name, used);
+      used.add(name.toLowerCase());
+      sheet.name = name;
+      return name;
+    });
+    for (const { name } of names) context.workbook.names.getItem(name).delete();
+    await context.sync();
+    return renamed;
+  });
+
+function freeName(name: string, used: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const suffix = excelWords.setAside(number);
+    const free = `${name.slice(0, LONGEST_NAME - suffix.length)}${suffix}`;
+    if (!used.has(free.toLowerCase())) return free;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Cell } from "../../../src/model/sheet";
+import type { Edit } from "../port";
+
+/** What Excel answers for one cell; it has no blank but the empty text. */
+export const cellOf = (value: unknown): Cell =>
+  typeof value === "number" ||
+  typeof value === "boolean" ||
+  (typeof value === "string" && value !== "")
+    ? value
+    : null;
+
+/** What Excel answers for a block: rows of cells, `null` where the block was too large for it. */
+export type Values = readonly (readonly unknown[])[] | null;
+
+/** Text that Excel would take for a number, a date, a formula or a truth value. */
+const MISREAD = /^\s*(['=+\-@.\d(（$¥￥]|(true|false)\s*$)/i;
+
+/**
+ * What Excel is to be given so that exactly `value` stands in the cell afterwards. An apostrophe
+ * keeps text as it is; `null` would leave the cell alone, so blank is the empty text.
+ */
+export function entryOf(value: Edit["value"] | boolean): string | number | boolean {
+  if (value === null) return "";
+  return typeof value === "string" && MISREAD.test(value) ? `'${value}` : value;
+}
+
+/** What puts a cell back as it was, from its formula and its value as they were read. */
+export function restoringEntry(formula: unknown, value: unknown): string | number | boolean {
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  return isFormula ? formula : entryOf(cellOf(value));
+}
+
+/** Bytes of a value on the wire: Chinese takes three a character. */
+export const bytesOf = (value: unknown): number =>
+  new TextEncoder().encode(JSON.stringify(value)).length;
