@@ -15,7 +15,7 @@ import { heightOf, linesIn } from "./text-size";
 /** Widths in characters: those of the row labels, then that of every figure column. */
 const widths: Readonly<Record<string, { labels: readonly number[]; figure: number }>> = {
   disclosure: { labels: [26], figure: 20 },
-  applications: { labels: [6, 12, 34], figure: 9.5 },
+  applications: { labels: [6, 15, 33], figure: 9.5 },
   proceedings: { labels: [], figure: 9.5 },
 };
 

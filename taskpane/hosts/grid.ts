@@ -83,7 +83,7 @@ export function createGridHost(container: HTMLElement): Promise<Host & GridHandl
         workbookData(plan, unitId),
       );
       units.focusUnit(unitId);
-      // 表格部分的服务随第一个工作簿启动。
+      // Services of the sheets start with the first workbook.
       if (layouts === 1) tellLocked(injector, notices.tell);
       applyLocks(injector);
       await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);

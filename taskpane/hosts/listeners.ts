@@ -10,7 +10,7 @@ export function listeners<T>(): Listeners<T> {
   const all = new Set<(news: T) => void>();
   return {
     add: (listener) => {
-      // 同一函数可登记两次，各有各的退订。
+      // The same function may be added twice; each has its own way out.
       const own = (news: T) => {
         listener(news);
       };

@@ -57,7 +57,7 @@ function readTable(html: string): Block {
 }
 
 function textOf(cell: HTMLElement): string {
-  // 源码里的换行不是内容，<br> 才是。
+  // A line feed of the source is no content; <br> is.
   for (const line of cell.querySelectorAll("br")) line.replaceWith("\v");
   return cell.textContent
     .replaceAll(/[ \t\r\n\u00a0]+/g, " ")

@@ -86,7 +86,7 @@ export function followChanges(
     moved = false;
     if (change) report(change);
   };
-  // 校验不通过的录入先写入，随即撤回：等到下一个任务再看。
+  // A refused entry is written first and taken back at once: look again in the next task.
   const task = new MessageChannel();
   task.port1.onmessage = tell;
   const settle = () => {

@@ -15,7 +15,7 @@ const moves: ReadonlySet<string> = new Set([CutCommand.id, MoveRangeCommand.id])
 /** Refuses to cut and to drag cells, and says so. */
 export const refuseMoves = (injector: Injector, tell: (sentence: string) => void): IDisposable =>
   injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
-    // 编辑单元格时剪切的是文字。
+    // While a cell is edited, what is cut is text.
     if (!moves.has(id) || injector.get(IEditorBridgeService).isVisible().visible) return;
     tell(hostWords.moveRefused);
     throw new CustomCommandExecutionError(id);

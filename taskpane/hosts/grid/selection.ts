@@ -51,7 +51,7 @@ export const followSelection = (
     if (!sheet || !range || dragging) return;
     tell({
       sheet: sheet.getName(),
-      // 整行整列的选区没有行号或列号。
+      // A selection of whole rows or columns has no column or no row.
       row: range.startRow || 0,
       column: range.startColumn || 0,
     });

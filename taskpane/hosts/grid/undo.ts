@@ -10,7 +10,7 @@ const LIBRARY_DEPTH = 20;
 export class DeepUndo extends LocalUndoRedoService {
   override pushUndoRedo(item: IUndoRedoItem): void {
     const steps = this._getUndoStack(item.unitID, true);
-    // 最近一步留在栈里：批量操作要并入它。
+    // The latest step stays on the stack: a batch is joined to it.
     const older = steps.length < LIBRARY_DEPTH ? [] : steps.splice(0, steps.length - 1);
     super.pushUndoRedo(item);
     steps.unshift(...older.slice(Math.max(0, older.length + steps.length - DEPTH)));

@@ -34,7 +34,7 @@ export const valueAt = (worksheet: Worksheet, row: number, column: number): Cell
 
 function cellValue(cell: Nullable<ICellData>): Cell {
   if (!cell) return null;
-  // 单元格内换行的文字存成文档，换行符是 \r。
+  // Text with line breaks is kept as a document, and its break is \r.
   const text = cell.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
   const value = text ?? cell.v ?? null;
   if (value === "" || value === null) return null;

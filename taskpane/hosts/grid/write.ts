@@ -50,7 +50,7 @@ function bySheet(workbook: Workbook, edits: readonly Edit[]): Map<string, Matrix
     const worksheet = sheetNamed(workbook, place.sheet);
     if (!worksheet) throw new HostError(hostWords.sheetMissing(place.sheet));
     const matrix = sheets.get(worksheet.getSheetId()) ?? {};
-    // 公式与富文本一并清除，否则新值会被它们盖住。
+    // Formula and rich text go too, or they would hide the new value.
     (matrix[place.row] ??= {})[place.column] = { ...valueData(value), f: null, si: null, p: null };
     sheets.set(worksheet.getSheetId(), matrix);
   }

@@ -4,7 +4,7 @@
  * not be taken for one. A line feed begins a new paragraph.
  */
 export const first: readonly string[] = [
-  // 收到、受理、新收
+  // Received: 收到, 受理, 新收
   "2023年，我局共收到政府信息公开申请{received:12件}，均已按时答复。",
   "全年新收政府信息公开申请{newlyReceived:35件}，上年结转{carriedIn:2件}，共办结{outcomes:36件}，结转下年度继续办理{carriedOut:1件}。",
   "2023年度，街道受理依申请公开政府信息{received:3件}，办结率100%。",
@@ -49,7 +49,7 @@ export const first: readonly string[] = [
   "2022年结转{carriedIn:1件}，2023年新收政府信息公开申请{newlyReceived:6件}，结转至2024年办理{carriedOut:0件}。",
   "收到政府信息公开申请{received:14件}，其中{outcomes:13件}已办结，{carriedOut:1件}结转下年度继续办理。",
   "政府信息公开申请办结数{outcomes:18件}。",
-  // 行政复议、行政诉讼
+  // Proceedings: 行政复议, 行政诉讼
   "因政府信息公开被申请行政复议{review:3件}，其中维持{upheld:2件}，纠正{corrected:1件}；被提起行政诉讼{litigation:1件}，尚未审结{pending:1件}。",
   "2023年，政府信息公开行政复议{review:2件}、行政诉讼{litigation:5件}。",
   "全年{review+litigation:未发生}因政府信息公开申请行政复议、提起行政诉讼情况。",
@@ -62,7 +62,7 @@ export const first: readonly string[] = [
   "未收取任何费用，{review:无}因政府信息公开引发的行政复议。",
   "政府信息公开行政复议{review:8件}，结果维持{upheld:5件}，结果纠正{corrected:1件}，其他结果{otherResult:1件}，尚未审结{pending:1件}。",
   "因依申请公开答复，行政复议和行政诉讼分别为{review:2件}、{litigation:1件}。",
-  // 规范性文件、许可、处罚、强制、收费
+  // Table two: 规范性文件, 许可, 处罚, 强制, 收费
   "全年制发行政规范性文件{normativeDocuments.issued:5件}，废止{normativeDocuments.repealed:2件}，现行有效{normativeDocuments.inForce:18件}。",
   "2023年制定出台规范性文件{normativeDocuments.issued:3件}，截至年底现行有效规范性文件{normativeDocuments.inForce:24件}。",
   "本年度{normativeDocuments.issued:未制发}行政规范性文件。",

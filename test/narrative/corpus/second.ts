@@ -3,7 +3,7 @@
  * 97.2 % and a recall of 90.8 %, and tuned to afterwards.
  */
 export const second: readonly string[] = [
-  // 收到、受理、新收
+  // Received: 收到, 受理, 新收
   "2023年度，我单位通过各种渠道共接收到政府信息公开申请{received:17件}，全部按时办结。",
   "一年来，镇政府累计收到依申请公开政府信息{received:11件}，按期回复率达100%。",
   "本机关2023年新增政府信息公开申请{newlyReceived:44件}，上年度结转{carriedIn:3件}。",
@@ -51,7 +51,7 @@ export const second: readonly string[] = [
   "尚有{carriedOut:2件}政府信息公开申请未办结，结转下年度。",
   "2023年度办理依申请公开{handled:23件}，无超期办理情况。",
   "全部政府信息公开申请中，予以公开和部分公开共{granted+partlyGranted:24件}，占{granted+partlyGranted%:61.5%}。",
-  // 行政复议、行政诉讼
+  // Proceedings: 行政复议, 行政诉讼
   "2023年我局因政府信息公开工作被申请行政复议{review:2件}，被提起行政诉讼{litigation:0件}。",
   "2023年度涉及政府信息公开的行政复议案件{review:5件}（结果维持{upheld:4件}、结果纠正{corrected:1件}），行政诉讼案件{litigation:3件}。",
   "本年度{review+litigation:无}因政府信息公开工作被申请行政复议、提起行政诉讼的情况。",
@@ -64,7 +64,7 @@ export const second: readonly string[] = [
   "政府信息公开行政诉讼{litigation:11件}，其中结果维持{upheld:9件}，占{upheld%:81.8%}，尚未审结{pending:2件}。",
   "实现政府信息公开{review+litigation:零}行政复议、行政诉讼。",
   "{review+litigation:没有}因政府信息公开工作引起的举报、投诉、行政复议和行政诉讼。",
-  // 规范性文件、许可、处罚、强制、收费
+  // Table two: 规范性文件, 许可, 处罚, 强制, 收费
   "2023年共制定行政规范性文件{normativeDocuments.issued:6件}，宣布废止{normativeDocuments.repealed:3件}，现行有效{normativeDocuments.inForce:37件}。",
   "全年新制定并公开行政规范性文件{normativeDocuments.issued:两件}，现行有效规范性文件总数{normativeDocuments.inForce:29件}。",
   "本年度制发行政规范性文件{normativeDocuments.issued:0件}、废止{normativeDocuments.repealed:0件}，目前现行有效的规范性文件{normativeDocuments.inForce:5件}。",
