@@ -114,6 +114,7 @@ export default async (env, { mode = "production" }) => {
         patterns: [
           { from: "manifest.xml", transform: (xml) => manifestAt(String(xml), origin) },
           { from: "assets/icons/*.png" },
+          { from: "src/report.schema.json", to: "report.schema.json" },
           ...plain.map((file) => ({
             from: `taskpane/${file}`,
             to: file,

@@ -1,4 +1,4 @@
-import type { Outlet } from "./session/exporting";
+import type { Outlet } from "./session/outlet";
 
 /** Downloads and the clipboard of a browser. */
 export const browserOutlet: Outlet = {
@@ -27,6 +27,22 @@ export const browserOutlet: Outlet = {
     } catch {
       return copyByCommand(html, text);
     }
+  },
+
+  async draw(svg, { width, height }) {
+    const image = new Image(width, height);
+    // A picture from a data address leaves the canvas readable in every engine.
+    image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = width;
+    canvas.height = height;
+    canvas.getContext("2d")?.drawImage(image, 0, 0, width, height);
+    const blob = await new Promise<Blob | null>((resolve) => {
+      canvas.toBlob(resolve, "image/png");
+    });
+    if (!blob) throw new Error("The canvas gave no picture");
+    return new Uint8Array(await blob.arrayBuffer());
   },
 };
 

@@ -45,6 +45,7 @@ export type CommandId = keyof typeof commands;
 export async function carryOut(id: CommandId, session: Session): Promise<void> {
   await idle(session);
   session.answer(false);
+  session.drafts.dismiss();
   session.import.dismiss();
   await commands[id](session);
 }

@@ -1,6 +1,6 @@
 import { browserOutlet } from "./browser-outlet";
 import { HostError } from "./hosts/port";
-import type { ExportedFile, Outlet, Saved } from "./session/exporting";
+import type { ExportedFile, Outlet, Saved } from "./session/outlet";
 import { words } from "./words";
 
 /** What the web view that shows the pane can do with a file. */
@@ -18,7 +18,8 @@ export interface Desk {
  */
 export const officeOutlet = ({ openWorkbook, downloads }: Desk): Outlet => ({
   async save(file) {
-    if (typeof file.data === "string") return downloads() ? hand(file) : "refused";
+    if (typeof file.data === "string" || !isWorkbook(file))
+      return downloads() ? hand(file) : "refused";
     try {
       await openWorkbook(file.data);
       return "opened";
@@ -29,7 +30,10 @@ export const officeOutlet = ({ openWorkbook, downloads }: Desk): Outlet => ({
     }
   },
   copy: browserOutlet.copy,
+  draw: browserOutlet.draw,
 });
+
+const isWorkbook = ({ name }: ExportedFile): boolean => name.endsWith(".xlsx");
 
 async function hand(file: ExportedFile): Promise<Saved> {
   await browserOutlet.save(file);

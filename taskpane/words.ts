@@ -1,3 +1,5 @@
+import { outputWords } from "./output-words";
+
 /** Every sentence of the pane, in the words of the official form: where, what, what to do. */
 export const words = {
   title: "政府信息公开年报",
@@ -7,6 +9,7 @@ export const words = {
     layingOut: "正在铺设表格…",
     reading: "正在读取文件…",
     writing: "正在写入…",
+    drafting: "正在生成草稿…",
     exporting: "正在导出…",
   },
   undo: "撤销",
@@ -38,9 +41,9 @@ export const words = {
     go: "铺设表格",
     deadline: (year: number) => `部门、乡镇街道报送期限：${year + 1}年1月31日`,
     example: "打开示例",
-    drop: "或把已有的年报文件拖到这里",
+    drop: "或把旧表、上年报告拖到这里",
     choose: "选择文件",
-    kinds: ".xlsx .json .txt",
+    kinds: ".xlsx .xls .et .ods .csv .docx .html .txt .json",
   },
 
   replace: {
@@ -91,14 +94,57 @@ export const words = {
   import: {
     title: (file: string) => `导入：${file}`,
     choose: "选择要导入的文件",
-    hint: "可以导入本工具的工作簿、JSON 数据，或年报全文的文本。先看读到了什么，再决定是否写入。",
-    read: (figures: number, look: number) =>
-      look > 0 ? `读到 ${figures} 个数，${look} 个要您看一眼。` : `读到 ${figures} 个数。`,
-    blanks: (count: number) => `${count} 格在文件里是空白，照空白读入。`,
+    drop: "把旧表、上年报告拖到这里",
+    hint: "往年和别处的三张表都可以导入：表格、Word、网页、文本，可以一次选几份。先看读到了什么，再决定是否写入。",
+    reading: (file: string, at: number, of: number) =>
+      of > 1 ? `正在读取第 ${at} / ${of} 份“${file}”…` : `正在读取“${file}”…`,
+    stop: "停止读取",
+    foreign: (sheets: string) => `当前工作簿里还有别的工作表：${sheets}。`,
+    readForeign: "导入其中的旧表",
+    of: (at: number, count: number) => `第 ${at} / ${count} 份`,
+    previous: "上一份",
+    next: "下一份",
+    skip: "跳过",
+    answered: { accepted: "已写入", skipped: "已跳过" },
+    tables: "三张表",
+    toLook: (count: number) => `${count} 处请看`,
+    table: (name: string) => `${name}，读到的数`,
+    legend: { look: "请看", text: "不是数字", missing: "空白" },
+    figure: (name: string, value: string, state: string) =>
+      [`${name}：${value}`, state].filter(Boolean).join("，"),
+    source: {
+      label: "数的来处",
+      none: "点一个数，这里说明它来自文件的哪一格。",
+      from: "来自",
+      text: (text: string) => `原文“${text}”`,
+      row: (label: string) => `行“${label}”`,
+      column: (label: string) => `列“${label}”`,
+      missing: (name: string) => `${name}：文件里是空白，或者没有这一格。`,
+      look: "请对照原文。",
+    },
+    form: {
+      other: (theirs: string, ours: string) => `文件是 ${theirs}，当前工作簿是 ${ours}。`,
+      choice: "怎样写入",
+      carry: (ours: string) => `结转到 ${ours}，写入当前工作簿`,
+      asItIs: (theirs: string) => `按 ${theirs}另铺表格`,
+      onlyAsItIs: (theirs: string) => `接受后按 ${theirs}另铺表格。`,
+      kept: "只写入两种格式可比的数，年度不变；其余各格保持原样。",
+      left: (count: number) => `${count} 个数没有对应的栏目，不写入`,
+      leftOver: (name: string, value: string, reason: string | null) =>
+        reason === null ? `${name}：${value}` : `${name}：${value}（${reason}）`,
+    },
+    read: (figures: number, look: number, texts: number) =>
+      [
+        `读到 ${figures} 个数`,
+        ...(look > 0 ? [`${look} 个要您看一眼`] : []),
+        ...(texts > 0 ? [`${texts} 个不是数字`] : []),
+      ].join("，") + "。",
+    blanks: (count: number) => `${count} 格在文件里是空白，或者没有。`,
     untouched: "接受之前，工作簿里什么都没有改。",
     untitled: "没有单位名称",
-    level: { refused: "未读", look: "请看", info: "照录" },
+    tag: { unread: "未读", look: "请看", info: "照录" },
     notices: "读取情况",
+    unread: "没有读到的文件",
     differences: (count: number) => `与工作簿现有内容不同：${count} 处`,
     same: "与工作簿现有内容完全相同。",
     absent: (tables: string) => `文件里没有${tables}的数，工作簿里的${tables}保持不变。`,
@@ -109,34 +155,11 @@ export const words = {
     empty: "空白",
     text: "正文不同",
     accept: (count: number) => `接受 ${count} 处`,
-    layOut: (count: number) => `接受 ${count} 个数`,
+    layOut: (count: number) => `接受 ${count} 格`,
     more: (count: number) => `显示其余 ${count} 处`,
   },
 
-  export: {
-    fileName: (agency: string, year: number | null, draft: boolean) =>
-      `${agency}${year === null ? "" : `${year}年`}政府信息公开工作年度报告${draft ? "（草稿）" : ""}`,
-    xlsx: { title: "工作簿（Excel）", hint: "三张表和文字部分，适合打印和报送", go: "导出" },
-    html: { title: "网页", hint: "粘贴到网站后台，或存为 .html", go: "导出", copy: "复制" },
-    json: { title: "年报数据（JSON）", hint: "报送、汇总、再次导入", go: "导出" },
-    last: (name: string | null) => `上次导出：${name ?? "无"}`,
-    refused: (name: string) => `这个 Excel 不能从窗格保存文件；请在本页复制内容，存为“${name}”。`,
-    workbookRefused: (name: string) =>
-      `Excel 没有打开新的工作簿，文件没有保存；请把当前工作簿另存为“${name}”。`,
-    copyRefused: "浏览器不允许复制；请改用“导出”，打开存下的网页后全选复制。",
-    draftTitle: "要导出草稿吗？",
-    draftText: (state: string) => `${state}，文件名会注明“草稿”。`,
-    draftGo: "导出草稿",
-    label: (title: string, verb: string) => `${verb}${title}`,
-  },
-
-  copyText: {
-    summary: "没有看到文件？复制它的内容",
-    label: (name: string) => `“${name}”的内容`,
-    go: "复制",
-    copied: (name: string) => `已复制，请粘贴到记事本，存为“${name}”。`,
-    select: () => "Excel 不允许复制；内容已选中，请按 Ctrl+C（Mac 按 ⌘C）。",
-  },
+  ...outputWords,
 
   ribbon: { noReport: "工作簿里还没有年报表格；请先新建年报，或导入已有的年报。" },
 
@@ -171,12 +194,15 @@ export const words = {
     totals: (count: number) => `已补齐 ${count} 格合计。`,
     imported: (file: string) => `已按“${file}”铺好表格。`,
     accepted: (file: string, count: number) => `已从“${file}”写入 ${count} 处。`,
+    drafted: (count: number) => `已写入 ${count} 段草稿，请核对、改写后删去【草稿】。`,
     undone: "已撤销上一步。",
     noUndo: "没有可以撤销的步骤。",
     saved: (name: string) => `已导出“${name}”，请在浏览器的下载文件夹里查看。`,
     opened: (name: string) => `已在新的工作簿中打开，请在那里另存为“${name}”。`,
     handed: (name: string) =>
       `已交给 Excel 下载“${name}”；下载文件夹里没有的，请在本页复制内容，或把当前工作簿另存一份。`,
+    handedFile: (name: string) =>
+      `已交给 Excel 下载“${name}”；下载文件夹里没有的，请导出 JSON，在网页版导入后再导出。`,
     copied: "已复制，请到网站后台的编辑器里粘贴。",
   },
 

@@ -17,13 +17,13 @@ export interface CheckResult {
   readonly causes: readonly never[];
 }
 
-/** The outcome of checking one file. `places` says where the file has a figure: 表三!D9. */
+/** The outcome of checking one file. `placeNames` says where the file has a figure: 表三!D9. */
 export function toCheckResult(
   file: string,
   { template: id, year }: Report,
   template: Template,
   { findings }: Validation,
-  places: ReadonlyMap<Ref, { readonly name: string }>,
+  placeNames: ReadonlyMap<Ref, string>,
 ): CheckResult {
   return {
     file,
@@ -32,7 +32,7 @@ export function toCheckResult(
     summary: summarise(findings),
     findings: findings.map((finding) => ({
       ...findingJson(finding, template),
-      cells: finding.refs.map((ref) => places.get(ref)?.name ?? null),
+      cells: finding.refs.map((ref) => placeNames.get(ref) ?? null),
     })),
     causes: [],
   };

@@ -35,8 +35,9 @@ export interface Outline {
 /** What a document prints of a report, the same for Word and the web. */
 export function outlineOf(report: Report, template: Template): Outline {
   const { particulars, year } = report;
-  const [overview, ...later] = template.sections.map((section) => textPart(section, report));
-  const parts = [...(overview ? [overview] : []), ...template.tables.map(tablePart), ...later];
+  const parts = partsOf(template).map((part) =>
+    "blocks" in part ? tablePart(part) : textPart(part, report),
+  );
   const agency = particulars["agency.name"];
   const date = particulars["document.date"];
   const title = particulars["document.title"] ?? words.title(agency ?? "", year);
@@ -49,6 +50,12 @@ export function outlineOf(report: Report, template: Template): Outline {
     signature: agency,
     date: date === null ? null : words.date(date),
   };
+}
+
+/** The numbered parts in their printed order: the tables stand between the sections of text. */
+export function partsOf({ sections, tables }: Template): readonly (Section | Table)[] {
+  const [overview, ...later] = sections;
+  return [...(overview ? [overview] : []), ...tables, ...later];
 }
 
 /** Characters of a title that one line of A4 takes. */

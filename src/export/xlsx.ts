@@ -27,8 +27,16 @@ const SIMPLIFIED_CHINESE = 134;
 /** Inches, as Excel counts margins. */
 const margins = { left: 0.6, right: 0.6, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
+export interface XlsxOptions {
+  /** Without protection and without the colours that guide whoever fills it in. */
+  readonly plain?: boolean;
+}
+
 /** The plan as an .xlsx file. */
-export async function toXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
+export async function toXlsx(
+  plan: WorkbookPlan,
+  { plain = false }: XlsxOptions = {},
+): Promise<Uint8Array> {
   const { default: exceljs } = await import("exceljs");
   const workbook = new exceljs.Workbook();
   workbook.creator = CREATOR;
@@ -36,13 +44,13 @@ export async function toXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   workbook.created = CREATED;
   workbook.modified = CREATED;
   workbook.title = plan.title;
-  for (const sheet of plan.sheets) await addSheet(workbook, sheet);
+  for (const sheet of plan.sheets) await addSheet(workbook, sheet, plain);
   for (const { name, sheet, range } of plan.names)
     workbook.definedNames.add(`'${sheet}'!${absolute(range)}`, name);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-async function addSheet(workbook: Workbook, plan: SheetPlan): Promise<void> {
+async function addSheet(workbook: Workbook, plan: SheetPlan, plain: boolean): Promise<void> {
   const sheet = workbook.addWorksheet(plan.name, {
     views: [viewOf(plan)],
     pageSetup: pageSetupOf(plan),
@@ -52,13 +60,14 @@ async function addSheet(workbook: Workbook, plan: SheetPlan): Promise<void> {
   for (const { row, column, value, style } of plan.cells) {
     const cell = sheet.getCell(row + 1, column + 1);
     cell.value = value;
-    cell.style = cellStyle(style, isOpen(plan, row, column));
+    cell.style = cellStyle(style, plain ? "plain" : lockOf(plan, row, column));
   }
   for (const range of plan.merges) sheet.mergeCellsWithoutStyle(rangeAddressOf(range));
   for (const validation of plan.validations) addValidation(sheet, validation);
   inOrder(plan.conditions).forEach((condition, i) => {
     addCondition(sheet, condition, i + 1);
   });
+  if (plain) return;
   await sheet.protect("", {
     selectLockedCells: true,
     selectUnlockedCells: true,
@@ -84,8 +93,11 @@ function heightsOf({ rows, cells, columns }: SheetPlan): Map<number, number> {
   return heights;
 }
 
-const isOpen = ({ open }: SheetPlan, row: number, column: number): boolean =>
-  open.some((range) => contains(range, row, column));
+/** What may be done to a cell of a protected sheet; `plain`: the sheet is not protected. */
+type Lock = "open" | "locked" | "plain";
+
+const lockOf = ({ open }: SheetPlan, row: number, column: number): Lock =>
+  open.some((range) => contains(range, row, column)) ? "open" : "locked";
 
 const viewOf = ({ freeze }: SheetPlan) =>
   freeze.rows + freeze.columns > 0
@@ -111,16 +123,16 @@ function pageSetupOf({ print, columns, freeze }: SheetPlan): Partial<PageSetup> 
 
 const known = new Map<string, Partial<CellStyle>>();
 
-function cellStyle(name: StyleName, open: boolean): Partial<CellStyle> {
-  const key = `${name} ${open}`;
+function cellStyle(name: StyleName, lock: Lock): Partial<CellStyle> {
+  const key = `${name} ${lock}`;
   const existing = known.get(key);
   if (existing) return existing;
-  const style = { ...lookOf(styles[name]), protection: { locked: !open } };
+  const style = { ...lookOf(styles[name], lock), protection: { locked: lock !== "open" } };
   known.set(key, style);
   return style;
 }
 
-function lookOf(style: Style): Partial<CellStyle> {
+function lookOf(style: Style, lock: Lock): Partial<CellStyle> {
   const line = { style: "thin", color: { argb: "FF808080" } } as const;
   return {
     font: {
@@ -137,9 +149,10 @@ function lookOf(style: Style): Partial<CellStyle> {
       indent: style.indent ?? 0,
     },
     numFmt: style.format ?? "General",
-    ...(style.fill !== undefined && {
-      fill: { type: "pattern", pattern: "solid", fgColor: { argb: `FF${style.fill}` } },
-    }),
+    ...(style.fill !== undefined &&
+      lock !== "plain" && {
+        fill: { type: "pattern", pattern: "solid", fgColor: { argb: `FF${style.fill}` } },
+      }),
     ...(style.border && { border: { top: line, left: line, bottom: line, right: line } }),
   };
 }

@@ -9,8 +9,12 @@ export interface Notices {
   "file.damaged": { file: string; kind: string };
   "file.tooLarge": { file: string; limit: string };
   "file.encrypted": { file: string };
+  "file.unreadable": { file: string };
+  "file.slow": { file: string; seconds: number };
   "file.oldWord": { file: string };
   "file.pdf": { file: string };
+  "file.webArchive": { file: string };
+  "file.excelXml": { file: string };
   "json.syntax": { file: string; at: string };
   "json.shape": { file: string; path: string; problem: JsonProblem };
   "json.newer": { file: string; format: string };
@@ -23,7 +27,8 @@ export interface Notices {
   "row.unknown": { table: string; label: string };
   "row.missing": { table: string; label: string };
   "column.missing": { table: string; label: string };
-  "row.twice": { table: string; label: string; first: string };
+  "column.unknown": { table: string; label: string };
+  "row.twice": { table: string; label: string; taken: string };
   "row.unclear": { table: string; label: string; text: string };
   "row.parted": { table: string; label: string; text: string; read: string };
   "row.single": { table: string; label: string; child: string };

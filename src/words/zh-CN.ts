@@ -175,11 +175,19 @@ const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string
     `“${file}”不是能读的年报文件，或者已经损坏；请选择 .xlsx、.xls、.ods、.csv、.docx、.html、.txt 或 .json 文件。`,
   "file.pdf": ({ file }) =>
     `“${file}”是 PDF 文件，不能直接读取；请在其中全选、复制，粘贴到文本文件（.txt）后再导入。`,
+  "file.webArchive": ({ file }) =>
+    `“${file}”是单个文件网页（.mht），不能直接读取；请在浏览器或 WPS 中打开，另存为 .html 或 .docx 后再导入。`,
+  "file.excelXml": ({ file }) =>
+    `“${file}”是 XML 表格（Excel 2003），不能直接读取；请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。`,
   "file.damaged": ({ file, kind }) =>
     `“${file}”已损坏，不是完整的 ${kind} 文件；请重新取得该文件，或在 Excel、WPS 中打开后另存一份。`,
   "file.tooLarge": ({ file, limit }) =>
     `“${file}”的内容超过 ${limit}，不像是年报文件，没有读取；请核对文件。`,
   "file.encrypted": ({ file }) => `“${file}”设有打开密码；请先取消密码，再导入。`,
+  "file.unreadable": ({ file }) =>
+    `“${file}”打不开，可能是文件夹，或者已经移动、改名；请重新选择文件。`,
+  "file.slow": ({ file, seconds }) =>
+    `“${file}”读了 ${seconds} 秒还没有读完，已停止；请把三张表另存为一个单独的文件再导入。`,
   "file.oldWord": ({ file }) => `“${file}”是旧版 Word 文档；请另存为 .docx 后再导入。`,
   "json.syntax": ({ file, at }) => `“${file}”不是完整的 JSON 文件（${at}）；请重新导出。`,
   "json.shape": ({ file, path, problem }) =>
@@ -199,8 +207,10 @@ const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string
     `${place}“${label}”不是${table}的栏目，已略过；请核对。`,
   "row.missing": ({ table, label }) => `${table}缺少“${label}”，按空白处理；请补填。`,
   "column.missing": ({ table, label }) => `${table}缺少“${label}”一列，按空白处理；请补填。`,
-  "row.twice": ({ table, label, first }, place) =>
-    `${table}${quoted(label)}出现了两次（${first} 和 ${place}），取第一次；请核对。`,
+  "column.unknown": ({ table, label }, place) =>
+    `${place}“${label}”一列不是${table}的栏目，已略过；请核对。`,
+  "row.twice": ({ table, label, taken }, place) =>
+    `${table}${quoted(label)}出现了两次，读的是 ${taken}，${place} 已略过；请核对。`,
   "row.unclear": ({ table, label, text }, place) =>
     `${place} ${table}${quoted(label)}的数字“${text}”分不清各属哪一列，没有读入；请对照原文补填。`,
   "row.parted": ({ table, label, text, read }, place) =>

@@ -1,82 +1,83 @@
-import { planWorkbook } from "../../src/workbook/lay-out";
 import { words } from "../words";
+import type { ExportedFile, Outlet, Saved } from "./outlet";
 import { overviewOf } from "./overview";
-import type { Copyable, OpenReport, SessionStore } from "./snapshot";
+import type { Copyable, Message, OpenReport, SessionStore } from "./snapshot";
 import { done, failed, type Run } from "./verbs";
-
-export type ExportKind = "xlsx" | "json" | "html";
-
-/** What leaves the session as a file. */
-export interface ExportedFile {
-  readonly name: string;
-  readonly type: string;
-  readonly data: Uint8Array<ArrayBuffer> | string;
-}
-
-/**
- * What became of a file: `opened`, as a workbook of its own; `handed` to a web view that does not
- * tell; `refused`, nothing was saved.
- */
-export type Saved = "saved" | "opened" | "handed" | "refused";
-
-/** Where files and copied text go; the browser's side of 导出. */
-export interface Outlet {
-  readonly save: (file: ExportedFile) => Promise<Saved>;
-  /** Puts HTML on the clipboard as rich text; false where the browser refuses. */
-  readonly copy: (html: string) => Promise<boolean>;
-}
+import {
+  everything,
+  fileName,
+  htmlOf,
+  pictureOf,
+  writers,
+  type ExportChoice,
+  type ExportKind,
+  type PictureLook,
+} from "./writers";
 
 export interface Exporting {
   /** Does so at once, or after a question where the report is not finished. */
-  readonly offer: (what: ExportKind | "copy") => void;
-  readonly save: (kind: ExportKind) => Promise<void>;
+  readonly offer: (what: ExportKind | "copy", choice?: ExportChoice) => void;
+  readonly save: (kind: ExportKind, choice?: ExportChoice) => Promise<void>;
   /** The three tables and the sections, to be pasted into a site's editor. */
-  readonly copy: () => Promise<void>;
+  readonly copy: (choice?: ExportChoice) => Promise<void>;
+  /** The report as a page, to be looked at. */
+  readonly page: (open: OpenReport) => Promise<string>;
+  /** 一图读懂 as SVG, to be looked at. */
+  readonly picture: (open: OpenReport, look: PictureLook) => Promise<string>;
 }
 
 export function exporting(store: SessionStore, run: Run, outlet: Outlet): Exporting {
   const verbs = {
-    save: (kind: ExportKind) =>
+    save: (kind: ExportKind, choice = everything) =>
       run("exporting", async () => {
         const { open } = store.getSnapshot();
         if (!open) return null;
         const { type, make } = writers[kind];
-        const name = fileName(open, kind);
-        const data = await make(open);
+        const name = fileName(open, kind, choice, isDraft(open));
+        const data = await make(open, choice, outlet);
         const saved = await outlet.save({ name, type, data });
         store.set({
           dirty: saved === "refused" || isDirtyAfter(kind, open),
           exported: saved === "refused" ? store.getSnapshot().exported : name,
           copyable: copyableAfter(saved, name, data),
         });
-        return saved === "refused"
-          ? failed(words.export.refused(name))
-          : done(words.done[saved](name));
+        return messageFor(saved, name, data);
       }),
-    copy: () =>
+    copy: (choice = everything) =>
       run("exporting", async () => {
         const { open } = store.getSnapshot();
         if (!open) return null;
-        const copied = await outlet.copy(await htmlOf(open));
+        const copied = await outlet.copy(await htmlOf(open, choice));
         return copied ? done(words.done.copied) : failed(words.export.copyRefused);
       }),
   };
 
-  /** A web page is no copy of the report, and the report may have changed while it was written. */
+  /** Only these hold the whole report; and it may have changed while it was written. */
   function isDirtyAfter(kind: ExportKind, written: OpenReport): boolean {
     const { open, dirty } = store.getSnapshot();
-    return dirty && (kind === "html" || open !== written);
+    const isCopy = kind === "xlsx" || kind === "json";
+    return dirty && !(isCopy && open === written);
   }
 
   return {
     ...verbs,
-    offer(what) {
-      const act = () => void (what === "copy" ? verbs.copy() : verbs.save(what));
+    offer(what, choice) {
+      const act = () => void (what === "copy" ? verbs.copy(choice) : verbs.save(what, choice));
       const { open } = store.getSnapshot();
       if (open && isDraft(open)) store.set({ question: { ...draftQuestion(open), act } });
       else act();
     },
+    page: (open) => htmlOf(open, everything),
+    picture: pictureOf,
   };
+}
+
+/** What became of the file; only text can be copied where it may not have been saved. */
+function messageFor(saved: Saved, name: string, data: ExportedFile["data"]): Message {
+  const isText = typeof data === "string";
+  if (saved === "refused") return failed(words.export[isText ? "refused" : "fileRefused"](name));
+  if (saved === "handed" && !isText) return done(words.done.handedFile(name));
+  return done(words.done[saved](name));
 }
 
 /** Text that did not surely become a file can be copied from the pane. */
@@ -101,38 +102,3 @@ export function isDraft(open: OpenReport): boolean {
   const { errors, blanks } = overviewOf(open);
   return errors + blanks > 0;
 }
-
-/** ××街道办事处2023年政府信息公开工作年度报告（草稿）.xlsx, without what file systems refuse. */
-export function fileName(open: OpenReport, kind: ExportKind): string {
-  const { particulars, year } = open.report;
-  const agency = (particulars["agency.name"] ?? "").replace(/[\\/:*?"<>|\p{Cc}]/gu, "").trim();
-  return words.export.fileName(agency, year, isDraft(open)) + `.${kind}`;
-}
-
-interface Writer {
-  readonly type: string;
-  readonly make: (open: OpenReport) => Promise<ExportedFile["data"]>;
-}
-
-async function htmlOf({ report, template }: OpenReport): Promise<string> {
-  const { toHtml } = await import("../../src/export/html");
-  return toHtml(report, template);
-}
-
-const writers: Record<ExportKind, Writer> = {
-  xlsx: {
-    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    async make({ report, template }) {
-      const { toXlsx } = await import("../../src/export/xlsx");
-      return new Uint8Array(await toXlsx(planWorkbook(report, template)));
-    },
-  },
-  json: {
-    type: "application/json",
-    async make({ report, template, validation }) {
-      const { toJson } = await import("../../src/export/json");
-      return `${JSON.stringify(toJson(report, template, validation), null, 2)}\n`;
-    },
-  },
-  html: { type: "text/html", make: htmlOf },
-};

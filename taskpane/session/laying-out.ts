@@ -35,7 +35,9 @@ export function layingOut(host: Host, store: SessionStore, live: Live, run: Run)
     store.set({
       dirty: false,
       current: null,
-      preview: null,
+      text: null,
+      drafts: null,
+      batch: null,
       exported: null,
       copyable: null,
       view: "check",

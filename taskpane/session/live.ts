@@ -4,6 +4,7 @@ import type { Ref } from "../../src/model/ref";
 import { revalidate } from "../../src/validate";
 import { sayNotice } from "../../src/words/zh-CN";
 import type { Change, Host, Unsubscribe } from "../hosts/port";
+import { foreignSheets } from "./foreign";
 import { openWorkbook } from "./reading";
 import type { OpenReport, SessionStore } from "./snapshot";
 import { placeKey, refsByPlace, selectionAt } from "./where";
@@ -38,11 +39,13 @@ export function watch(host: Host, store: SessionStore): Live {
     answered = mine;
     try {
       const open = openWorkbook(workbook);
-      store.set({ phase: open ? "open" : "start", open, ...selectionIn(open) });
+      const foreign = foreignSheets(workbook, open).map(({ name }) => name);
+      store.set({ phase: open ? "open" : "start", open, foreign, ...selectionIn(open) });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const message = { kind: "error", text: sayNotice(error.notice), undo: false } as const;
-      store.set({ phase: "start", open: null, message });
+      const foreign = foreignSheets(workbook, null).map(({ name }) => name);
+      store.set({ phase: "start", open: null, foreign, message });
     }
   }
 

@@ -1,11 +1,14 @@
 import type { Host } from "../hosts/port";
-import { exporting, type Exporting, type Outlet } from "./exporting";
+import { drafting, type Drafting } from "./drafting";
+import { exporting, type Exporting } from "./exporting";
 import { figureVerbs, type FigureVerbs } from "./figures";
 import { importing, type Importing } from "./importing";
 import { layingOut, type LayingOut } from "./laying-out";
 import { watch } from "./live";
+import type { Outlet } from "./outlet";
 import { nothingOpen, type Snapshot, type View } from "./snapshot";
 import { createStore } from "./store";
+import { watchText } from "./texts";
 import { createRun, failed } from "./verbs";
 import { nextStop, type Stop } from "./walk";
 
@@ -20,6 +23,7 @@ export interface Session {
   readonly start: () => Promise<void>;
   readonly layOut: LayingOut;
   readonly figures: FigureVerbs;
+  readonly drafts: Drafting;
   readonly import: Importing;
   readonly export: Exporting;
   /** Selects the cell of a stop. */
@@ -47,6 +51,7 @@ export function createSession(host: Host, outlet: Outlet, { workbook }: Beginnin
   const store = createStore<Snapshot>({ ...nothingOpen, phase });
   const run = createRun(store);
   const live = watch(host, store);
+  const leaveText = watchText(store);
   const layOut = layingOut(host, store, live, run);
 
   async function goTo({ key, place }: Stop): Promise<void> {
@@ -67,13 +72,14 @@ export function createSession(host: Host, outlet: Outlet, { workbook }: Beginnin
     },
     layOut,
     figures: figureVerbs(host, store, live, run),
+    drafts: drafting(host, store, live, run),
     import: importing({ host, store, live, run, layOut }),
     export: exporting(store, run, outlet),
     goTo,
     async walk(step) {
-      const { open, current, preview, question } = store.getSnapshot();
-      if (preview || question) return;
-      const stop = open && nextStop(open, current, step);
+      const { open, text, current, drafts, batch, question } = store.getSnapshot();
+      if (drafts || batch || question) return;
+      const stop = open && nextStop(open, text, current, step);
       if (!stop) return;
       store.set({ view: "check" });
       await goTo(stop);
@@ -92,6 +98,9 @@ export function createSession(host: Host, outlet: Outlet, { workbook }: Beginnin
     dismissMessage: () => {
       store.set({ message: null });
     },
-    close: live.stop,
+    close: () => {
+      leaveText();
+      live.stop();
+    },
   };
 }

@@ -1,10 +1,12 @@
-import type { Reading, SectionPlace } from "../../src/import/recognition";
+import type { SectionPlace } from "../../src/import/recognition";
+import type { TextFinding } from "../../src/model/finding";
 import type { Notice } from "../../src/model/notice";
 import type { Place } from "../../src/model/range";
 import type { Ref } from "../../src/model/ref";
 import type { Particular, Report } from "../../src/model/report";
 import type { SectionId, Template } from "../../src/model/template";
 import type { Validation } from "../../src/validate";
+import type { Batch } from "./batch";
 import type { Store } from "./store";
 
 /** Where the parts of a report stand in the open workbook. */
@@ -30,9 +32,23 @@ export interface Selection {
   readonly ref: Ref | null;
 }
 
-/** A file that was read, before anything of it is written. */
-export interface Preview extends Reading {
-  readonly file: string;
+/** What 审核 says of the text, and of which report: it follows the figures with a little delay. */
+export interface TextReview {
+  readonly report: Report;
+  readonly findings: readonly TextFinding[];
+}
+
+/** Paragraphs that are proposed for a section, before any of them is written. */
+export interface SectionDraft {
+  readonly section: SectionId;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** 草稿 made from the figures of `report`. */
+export interface Drafts {
+  readonly report: Report;
+  readonly sections: readonly SectionDraft[];
 }
 
 export interface Message {
@@ -54,7 +70,7 @@ export interface Question {
 }
 
 /** What takes more than a moment, so that the pane shows it and starts nothing else. */
-export type Busy = "opening" | "layingOut" | "reading" | "writing" | "exporting";
+export type Busy = "opening" | "layingOut" | "reading" | "writing" | "drafting" | "exporting";
 
 /** The text of a file that may not have been saved. */
 export interface Copyable {
@@ -64,14 +80,30 @@ export interface Copyable {
   readonly shown: boolean;
 }
 
+/** How far reading several files is. */
+export interface Progress {
+  readonly file: string;
+  /** From 1. */
+  readonly at: number;
+  readonly of: number;
+}
+
 export interface Snapshot {
   /** `starting` until the workbook was read once; `start`: it holds no report. */
   readonly phase: "starting" | "start" | "open";
   readonly open: OpenReport | null;
+  /** `null` until the text was looked at once. */
+  readonly text: TextReview | null;
+  readonly drafts: Drafts | null;
   readonly selection: Selection | null;
   /** Key of the finding, or id of the table with blanks, that the user was led to last. */
   readonly current: string | null;
-  readonly preview: Preview | null;
+  /** Files that were read and wait for an answer. */
+  readonly batch: Batch | null;
+  /** The file that is being read, the how-manieth of how many. */
+  readonly reading: Progress | null;
+  /** Names of sheets that are no part of the report, and may hold an old table. */
+  readonly foreign: readonly string[];
   readonly view: View;
   readonly question: Question | null;
   readonly busy: Busy | null;
@@ -88,9 +120,13 @@ export type SessionStore = Store<Snapshot>;
 export const nothingOpen: Snapshot = {
   phase: "starting",
   open: null,
+  text: null,
+  drafts: null,
   selection: null,
   current: null,
-  preview: null,
+  batch: null,
+  reading: null,
+  foreign: [],
   view: "check",
   question: null,
   busy: null,

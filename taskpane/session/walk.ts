@@ -1,7 +1,8 @@
 import type { Finding } from "../../src/model/finding";
 import type { Place } from "../../src/model/range";
 import { overviewOf, placeOfFinding, type OpenTable } from "./overview";
-import type { OpenReport } from "./snapshot";
+import { placeOfText, textOverviewOf } from "./passages";
+import type { OpenReport, TextReview } from "./snapshot";
 
 /** A place that 下一处 leads to: an issue, or the first blank of a table. */
 export interface Stop {
@@ -11,17 +12,17 @@ export interface Stop {
 }
 
 /** Every stop, in the order of the cards. */
-export function stopsOf(open: OpenReport): readonly Stop[] {
+export function stopsOf(open: OpenReport, text: TextReview | null): readonly Stop[] {
   const { issues, openTables } = overviewOf(open);
   return [
-    ...issues.map((finding) => stopAt(open, finding)),
+    ...[...issues, ...textOverviewOf(text).look].map((finding) => stopAt(open, finding)),
     ...openTables.filter(({ blanks }) => blanks.length > 0).map((each) => blankStop(open, each)),
   ];
 }
 
 export const stopAt = (open: OpenReport, finding: Finding): Stop => ({
   key: finding.key,
-  place: placeOfFinding(open, finding),
+  place: finding.kind === "text" ? placeOfText(open, finding) : placeOfFinding(open, finding),
 });
 
 export const blankStop = ({ places }: OpenReport, { table, blanks }: OpenTable): Stop => ({
@@ -30,8 +31,13 @@ export const blankStop = ({ places }: OpenReport, { table, blanks }: OpenTable):
 });
 
 /** The stop after (or before) `current`, round and round; `null` where there is none. */
-export function nextStop(open: OpenReport, current: string | null, step: 1 | -1): Stop | null {
-  const stops = stopsOf(open);
+export function nextStop(
+  open: OpenReport,
+  text: TextReview | null,
+  current: string | null,
+  step: 1 | -1,
+): Stop | null {
+  const stops = stopsOf(open, text);
   const at = stops.findIndex(({ key }) => key === current);
   const from = at === -1 && step === -1 ? 0 : at;
   return stops[(from + step + stops.length) % stops.length] ?? null;

@@ -1,8 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useCallback } from "react";
+import { lazy, Suspense, useCallback } from "react";
 import { fieldsOf } from "../../src/model/field";
 import type { Finding } from "../../src/model/finding";
 import { overviewOf, placeOfFinding, tableOf, type OpenTable } from "../session/overview";
+import { textOverviewOf } from "../session/passages";
 import type { OpenReport } from "../session/snapshot";
 import { blankStop, stopAt } from "../session/walk";
 import { words } from "../words";
@@ -13,10 +14,14 @@ import { useSession, useSnapshot } from "./session-context";
 import { Progress, StateBanner } from "./StateBanner";
 import { useStyles } from "./styles";
 import { TableTiles } from "./TableTiles";
+import { TextCards } from "./TextCards";
+import { UnwrittenCard } from "./UnwrittenCard";
 
 const useLooks = makeStyles({
   totals: { display: "flex", alignItems: "center", gap: "8px", justifyContent: "space-between" },
 });
+
+const DraftView = lazy(async () => ({ default: (await import("./DraftView")).DraftView }));
 
 /** 审核: the state of the report, then what to do about it, the worst first. */
 export function CheckView({ open }: { open: OpenReport }) {
@@ -27,6 +32,10 @@ export function CheckView({ open }: { open: OpenReport }) {
   const busy = useSnapshot((snapshot) => snapshot.busy !== null);
   const overview = overviewOf(open);
   const { issues, openTables, totals } = overview;
+  const text = useSnapshot((snapshot) => snapshot.text);
+  const drafts = useSnapshot((snapshot) => snapshot.drafts);
+  const { look, unwritten } = textOverviewOf(text);
+  const count = issues.length + look.length;
   const { template } = open;
   const current = useSnapshot((snapshot) => snapshot.current);
   const reads = ({ refs }: Finding) => selected !== null && refs.includes(selected);
@@ -48,6 +57,13 @@ export function CheckView({ open }: { open: OpenReport }) {
     [session],
   );
   const fill = useCallback((table: string) => void session.figures.fillBlanks(table), [session]);
+
+  if (drafts)
+    return (
+      <Suspense>
+        <DraftView open={open} drafts={drafts} />
+      </Suspense>
+    );
 
   return (
     <div className={styles.view}>
@@ -75,12 +91,13 @@ export function CheckView({ open }: { open: OpenReport }) {
             template={template}
             place={placeOfFinding(open, finding)}
             at={i + 1}
-            count={issues.length}
+            count={count}
             related={reads(finding)}
             first={finding === first}
             onGo={goToFinding}
           />
         ))}
+        {text && <TextCards open={open} text={text} before={issues.length} count={count} />}
         {openTables.map((each) => (
           <OpenTableCard
             key={each.table.id}
@@ -92,8 +109,12 @@ export function CheckView({ open }: { open: OpenReport }) {
             onFill={fill}
           />
         ))}
+        {unwritten.length > 0 && <UnwrittenCard open={open} sections={unwritten} />}
       </ul>
-      <NoticeList notices={open.notices.filter(({ level }) => level === "look")} />
+      <NoticeList
+        notices={open.notices.filter(({ level }) => level === "look")}
+        label={words.import.notices}
+      />
     </div>
   );
 

@@ -1,71 +1,70 @@
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { ExportKind } from "../session/exporting";
+import { lazy, Suspense, useState } from "react";
 import { overviewOf } from "../session/overview";
 import type { OpenReport } from "../session/snapshot";
+import { everything, isWritable, type ExportKind } from "../session/writers";
 import { words } from "../words";
 import { CopyText } from "./CopyText";
+import { ExportCard, type Action } from "./ExportCard";
+import { PartChoice } from "./PartChoice";
 import { useSession, useSnapshot } from "./session-context";
 import { StateBanner } from "./StateBanner";
 import { useStyles } from "./styles";
 
-const useLooks = makeStyles({
-  line: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    alignItems: "center",
-    columnGap: "12px",
-  },
-});
-
-const kinds: readonly ExportKind[] = ["xlsx", "html", "json"];
+const PageView = lazy(async () => ({ default: (await import("./PageView")).PageView }));
+const PictureView = lazy(async () => ({ default: (await import("./PictureView")).PictureView }));
 
 /** 导出: what is not finished yet may leave as a draft, after one question. */
 export function ExportView({ open }: { open: OpenReport }) {
   const session = useSession();
   const styles = useStyles();
-  const looks = useLooks();
-  const busy = useSnapshot((snapshot) => snapshot.busy !== null);
+  const [shown, setShown] = useState<"kinds" | "page" | "picture">("kinds");
+  const [sections, setSections] = useState<readonly string[]>([]);
   const copyable = useSnapshot((snapshot) => snapshot.copyable);
-  const overview = overviewOf(open);
+  const hasPicture = isWritable("svg", open);
+  const back = () => {
+    setShown("kinds");
+  };
+
+  const Shown = shown === "picture" && hasPicture ? PictureView : PageView;
+  if (shown !== "kinds")
+    return (
+      <Suspense>
+        <Shown open={open} onBack={back} />
+      </Suspense>
+    );
+
+  const leave = (verb: string, what: ExportKind | "copy"): Action => ({
+    verb,
+    act: () => {
+      session.export.offer(what, { ...everything, sections });
+    },
+  });
+  const show = (verb: string, what: "page" | "picture"): Action => ({
+    verb,
+    act: () => {
+      setShown(what);
+    },
+  });
+  const { docx, html, json, tables, picture, xlsx, csv } = words.export;
 
   return (
     <div className={styles.view}>
-      <StateBanner overview={overview} />
+      <StateBanner overview={overviewOf(open)} />
       <ul className={styles.list}>
-        {kinds.map((kind) => {
-          const { title, hint, go } = words.export[kind];
-          return (
-            <li key={kind} className={mergeClasses(styles.card, looks.line)}>
-              <div>
-                <h2 className={mergeClasses(styles.plain, styles.strong)}>{title}</h2>
-                <p className={styles.note}>{hint}</p>
-              </div>
-              <div className={styles.row}>
-                {kind === "html" && (
-                  <Button
-                    disabled={busy}
-                    aria-label={words.export.label(title, words.export.html.copy)}
-                    onClick={() => {
-                      session.export.offer("copy");
-                    }}
-                  >
-                    {words.export.html.copy}
-                  </Button>
-                )}
-                <Button
-                  appearance={kind === "xlsx" ? "primary" : "secondary"}
-                  disabled={busy}
-                  aria-label={words.export.label(title, go)}
-                  onClick={() => {
-                    session.export.offer(kind);
-                  }}
-                >
-                  {go}
-                </Button>
-              </div>
-            </li>
-          );
-        })}
+        <ExportCard
+          of={docx}
+          actions={[show(docx.preview, "page"), leave(docx.go, "docx")]}
+          primary
+        />
+        <ExportCard of={html} actions={[leave(html.copy, "copy"), leave(html.go, "html")]} />
+      </ul>
+      <PartChoice open={open} chosen={sections} onChange={setSections} />
+      <ul className={styles.list}>
+        <ExportCard of={json} actions={[leave(json.go, "json")]} />
+        <ExportCard of={tables} actions={[leave(tables.go, "tables")]} />
+        {hasPicture && <ExportCard of={picture} actions={[show(picture.go, "picture")]} />}
+        <ExportCard of={xlsx} actions={[leave(xlsx.go, "xlsx")]} />
+        <ExportCard of={csv} actions={[leave(csv.go, "csv")]} />
       </ul>
       {copyable && <CopyText key={copyable.text} copyable={copyable} />}
     </div>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { words } from "../words";
+import { extensions } from "./file-kinds";
 import { useSession, useSnapshot } from "./session-context";
 import { useStyles } from "./styles";
 
@@ -18,8 +19,8 @@ const useLooks = makeStyles({
   },
 });
 
-/** Where a file is chosen. Files can be dropped anywhere on the page: see `useFileDrop`. */
-export function FileChoice() {
+/** Where files are chosen. Files can be dropped anywhere on the page: see `useFileDrop`. */
+export function FileChoice({ hint }: { hint: string }) {
   const session = useSession();
   const styles = useStyles();
   const looks = useLooks();
@@ -27,7 +28,7 @@ export function FileChoice() {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className={looks.zone}>
-      <span>{words.start.drop}</span>
+      <span>{hint}</span>
       <span className={styles.note}>{words.start.kinds}</span>
       <Button disabled={busy} onClick={() => input.current?.click()}>
         {words.start.choose}
@@ -35,14 +36,15 @@ export function FileChoice() {
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.json,.txt"
+        multiple
+        accept={extensions.join(",")}
         aria-label={words.import.choose}
         hidden
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
+          const files = [...(target.files ?? [])];
           // The same file can be chosen again after it was put right.
           target.value = "";
-          if (file) void session.import.preview(file);
+          if (files.length > 0) void session.import.preview(files);
         }}
       />
     </div>

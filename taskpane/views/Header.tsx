@@ -1,4 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { inSight } from "../session/batch";
 import { words } from "../words";
 import { useSession, useSnapshot } from "./session-context";
 import { useStyles } from "./styles";
@@ -32,8 +33,8 @@ export function Header() {
   const looks = useLooks();
   const creating = useSnapshot(({ view }) => view === "create");
   const report = useSnapshot(({ open }) => open?.report ?? null);
-  const template = useSnapshot(({ open, preview }) => (preview ?? open)?.template ?? null);
-  const file = useSnapshot(({ preview }) => preview?.file ?? null);
+  const template = useSnapshot(({ open, batch }) => (inSight(batch) ?? open)?.template ?? null);
+  const file = useSnapshot(({ batch }) => inSight(batch)?.file ?? null);
   return (
     <div className={looks.header}>
       <h1 className={looks.title}>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Notice } from "../../src/model/notice";
+import type { Notice, NoticeCode } from "../../src/model/notice";
 import { sayNotice } from "../../src/words/zh-CN";
 import { words } from "../words";
 
@@ -28,28 +28,41 @@ const useLooks = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
   },
-  refused: {
+  unread: {
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorStatusDangerForeground1,
   },
 });
 
-/** What a reader had to tell: what a person should look at comes first. */
-export function NoticeList({ notices }: { notices: readonly Notice[] }) {
+/** What a reader had to tell: what was not read and what a person should look at come first. */
+export function NoticeList({ notices, label }: Props) {
   const looks = useLooks();
   if (notices.length === 0) return null;
-  const order = ["refused", "look", "info"] as const;
-  const sorted = order.flatMap((level) => notices.filter((notice) => notice.level === level));
+  const sorted = tags.flatMap((tag) =>
+    notices.filter((notice) => tagOf(notice) === tag).map((notice) => ({ tag, notice })),
+  );
   return (
-    <ul className={looks.list} aria-label={words.import.notices}>
-      {sorted.map((notice, i) => (
+    <ul className={looks.list} aria-label={label}>
+      {sorted.map(({ tag, notice }, i) => (
         <li key={`${notice.code} ${notice.place ?? ""} ${i}`} className={looks.item}>
-          <span className={mergeClasses(looks.tag, looks[notice.level])}>
-            {words.import.level[notice.level]}
-          </span>
+          <span className={mergeClasses(looks.tag, looks[tag])}>{words.import.tag[tag]}</span>
           <span>{sayNotice(notice)}</span>
         </li>
       ))}
     </ul>
   );
 }
+
+interface Props {
+  readonly notices: readonly Notice[];
+  readonly label: string;
+}
+
+/** 未读, 请看, 照录. */
+const tags = ["unread", "look", "info"] as const;
+
+/** What stands in the file and was left out. */
+const leftOut: ReadonlySet<NoticeCode> = new Set(["row.unknown", "row.unclear"]);
+
+const tagOf = ({ code, level }: Notice): (typeof tags)[number] =>
+  level === "refused" || leftOut.has(code) ? "unread" : level;

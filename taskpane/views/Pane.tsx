@@ -1,13 +1,17 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { inSight } from "../session/batch";
 import { words } from "../words";
+import { BatchBar } from "./BatchBar";
 import { BusyBar } from "./BusyBar";
 import { CheckView } from "./CheckView";
 import { ConfirmDialog } from "./ConfirmDialog";
 import { ExportFooter, ExportView } from "./ExportView";
 import { Header } from "./Header";
-import { ImportView, PreviewActions, PreviewView } from "./ImportView";
+import { ImportView } from "./ImportView";
 import { Announcement } from "./Announcement";
 import { Messages } from "./Messages";
+import { PreviewActions, PreviewView } from "./PreviewView";
+import { ReadingStrip } from "./ReadingStrip";
 import { SelectionStrip } from "./SelectionStrip";
 import { useSnapshot } from "./session-context";
 import { StartView } from "./StartView";
@@ -40,8 +44,10 @@ export function Pane({ today }: { today: Date }) {
   const looks = useLooks();
   const phase = useSnapshot((snapshot) => snapshot.phase);
   const open = useSnapshot((snapshot) => snapshot.open);
-  const preview = useSnapshot((snapshot) => snapshot.preview);
+  const batch = useSnapshot((snapshot) => snapshot.batch);
+  const preview = inSight(batch);
   const view = useSnapshot((snapshot) => snapshot.view);
+  const drafting = useSnapshot(({ drafts }) => drafts !== null);
   useFileDrop();
   useWalkKeys();
 
@@ -49,6 +55,7 @@ export function Pane({ today }: { today: Date }) {
     <div className={looks.pane}>
       <Header />
       <BusyBar />
+      <ReadingStrip />
       {body()}
       <Announcement />
       <ConfirmDialog />
@@ -56,14 +63,15 @@ export function Pane({ today }: { today: Date }) {
   );
 
   function body() {
-    if (preview)
+    if (batch && preview)
       return (
         <>
+          <BatchBar batch={batch} />
           <Messages />
-          <div className={looks.view}>
-            <PreviewView preview={preview} />
+          <div key={batch.at} className={looks.view}>
+            <PreviewView batch={batch} preview={preview} />
           </div>
-          <PreviewActions preview={preview} />
+          <PreviewActions batch={batch} preview={preview} />
         </>
       );
     if (phase === "starting") return <Spinner label={words.busy.opening} style={{ flexGrow: 1 }} />;
@@ -90,8 +98,8 @@ export function Pane({ today }: { today: Date }) {
           {view === "import" && <ImportView />}
           {view === "export" && <ExportView open={open} />}
         </div>
-        {view === "check" && <SelectionStrip />}
-        {view === "check" && <WalkBar />}
+        {view === "check" && !drafting && <SelectionStrip />}
+        {view === "check" && !drafting && <WalkBar />}
         {view === "export" && <ExportFooter />}
       </>
     );

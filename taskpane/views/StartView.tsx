@@ -12,6 +12,7 @@ import { templates } from "../../src/templates";
 import { templateForYear } from "../session/laying-out";
 import { words } from "../words";
 import { FileChoice } from "./FileChoice";
+import { ForeignSheets } from "./ForeignSheets";
 import { useSession, useSnapshot } from "./session-context";
 import { useStyles } from "./styles";
 
@@ -97,7 +98,8 @@ export function StartView({ today }: { today: Date }) {
           {words.start.go}
         </Button>
       </form>
-      <FileChoice />
+      <FileChoice hint={words.start.drop} />
+      <ForeignSheets />
       <p className={mergeClasses(styles.note, looks.centred)}>
         {words.start.deadline(valid ? chosen : lastYear)} ·{" "}
         <Link

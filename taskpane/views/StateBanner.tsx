@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import type { Overview } from "../session/overview";
+import { textOverviewOf, type TextOverview } from "../session/passages";
 import { words } from "../words";
+import { useSnapshot } from "./session-context";
 import { useStyles } from "./styles";
 
 const useLooks = makeStyles({
@@ -33,7 +35,8 @@ const useLooks = makeStyles({
 export function StateBanner({ overview }: { overview: Overview }) {
   const styles = useStyles();
   const looks = useLooks();
-  const { kind, sign, title, hint } = stateOf(overview);
+  const text = useSnapshot((snapshot) => snapshot.text);
+  const { kind, sign, title, hint } = stateOf(overview, textOverviewOf(text));
   return (
     <section className={mergeClasses(looks.banner, looks[kind])} aria-label={words.check.label}>
       <span className={mergeClasses(looks.count, looks[`${kind}Count`])} aria-hidden="true">
@@ -58,8 +61,12 @@ export function Progress({ filled, total }: Pick<Overview, "filled" | "total">) 
 }
 
 /** The state in words, for the banner and for whoever only hears it. */
-export function stateOf({ errors, warnings, blanks, filled, total, checked }: Overview) {
+function stateOf(
+  { errors, warnings: figures, blanks, filled, total, checked }: Overview,
+  { look: texts, unwritten }: TextOverview,
+) {
   const { check } = words;
+  const warnings = figures + texts.length;
   const progress = check.filled(filled, total);
   const look = warnings > 0 ? [check.alsoLook(warnings)] : [];
   if (errors > 0) {
@@ -73,5 +80,7 @@ export function stateOf({ errors, warnings, blanks, filled, total, checked }: Ov
   }
   const title = warnings > 0 ? check.readyButLook(warnings) : check.ready;
   const passed = warnings > 0 ? [] : [check.allPass(checked)];
-  return { kind: "done", sign: "✓", title, hint: [progress, ...passed].join(" · ") } as const;
+  const open = unwritten.length > 0 ? [words.text.unwritten(unwritten.length)] : [];
+  const hint = [progress, ...passed, ...open].join(" · ");
+  return { kind: "done", sign: "✓", title, hint } as const;
 }

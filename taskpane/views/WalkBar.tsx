@@ -19,7 +19,7 @@ export function WalkBar() {
   const session = useSession();
   const styles = useStyles();
   const looks = useLooks();
-  const none = useSnapshot(({ open }) => !open || stopsOf(open).length === 0);
+  const none = useSnapshot(({ open, text }) => !open || stopsOf(open, text).length === 0);
   return (
     <div className={styles.footer}>
       <Button className={looks.button} disabled={none} onClick={() => void session.walk(-1)}>

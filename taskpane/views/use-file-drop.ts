@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useSession } from "./session-context";
 
-/** A file dropped anywhere on the page is read; the browser would leave the page for it. */
+/** Files dropped anywhere on the page are read; the browser would leave the page for them. */
 export function useFileDrop(): void {
   const session = useSession();
   useEffect(() => {
@@ -9,10 +9,10 @@ export function useFileDrop(): void {
       if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
     }
     function onDrop(event: DragEvent): void {
-      const [file] = event.dataTransfer?.files ?? [];
-      if (!file) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
       event.preventDefault();
-      void session.import.preview(file);
+      void session.import.preview(files);
     }
     window.addEventListener("dragover", onDragOver);
     window.addEventListener("drop", onDrop);

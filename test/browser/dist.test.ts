@@ -30,6 +30,10 @@ test.each(["engine.js", "unsupported.js"])("%s is plain ES5", (name) => {
   expect(new Linter().verify(textOf(name), { languageOptions })).toEqual([]);
 });
 
+test("the schema of the report's JSON is published with it", () => {
+  expect(textOf("report.schema.json")).toBe(readFileSync("src/report.schema.json", "utf8"));
+});
+
 const pages = files.filter((name) => /^[^/]+\.html$/.test(name));
 
 test.each(pages)(

@@ -12,6 +12,7 @@ beforeEach(async () => {
   const outlet = {
     save: () => Promise.resolve("refused" as const),
     copy: () => Promise.resolve(false),
+    draw: () => Promise.reject(new Error("Only a browser draws")),
   };
   session = createSession(bench.host, outlet, { workbook: "unknown" });
   await session.start();

@@ -2,7 +2,7 @@ import { template2021 } from "../../src/templates/2021";
 import { planWorkbook } from "../../src/workbook/lay-out";
 import { carryOut, type CommandId } from "../../taskpane/commands";
 import { example } from "../../taskpane/example";
-import type { ExportedFile, Saved } from "../../taskpane/session/exporting";
+import type { ExportedFile, Saved } from "../../taskpane/session/outlet";
 import { createSession, type Session } from "../../taskpane/session/session";
 import { words } from "../../taskpane/words";
 import { laidOut, memoryHost } from "./memory-host";
@@ -23,9 +23,18 @@ function desk(report = true, saved: Saved = "saved"): Desk {
       return Promise.resolve(saved);
     },
     copy: () => Promise.resolve(true),
+    draw: () => Promise.reject(new Error("Only a browser draws")),
   };
-  return { session: createSession(host, outlet, { workbook: "unknown" }), files };
+  const session = createSession(host, outlet, { workbook: "unknown" });
+  sessions.push(session);
+  return { session, files };
 }
+
+const sessions: Session[] = [];
+
+afterEach(() => {
+  for (const session of sessions.splice(0)) session.close();
+});
 
 test.each<[CommandId, string]>([
   ["newReport", "create"],
@@ -67,6 +76,20 @@ test("a draft is exported after the question of the pane, and another button dro
   expect(session.getSnapshot().question).toBeNull();
   expect(files).toEqual([]);
 });
+
+test.each<[Saved, string]>([
+  ["handed", "在网页版导入后再导出"],
+  ["refused", "没有保存"],
+])(
+  "a Word document that was %s cannot be copied, and the sentence says what to do",
+  async (saved, said) => {
+    const { session } = desk(true, saved);
+    await session.start();
+    await session.export.save("docx");
+    expect(session.getSnapshot()).toMatchObject({ copyable: null });
+    expect(session.getSnapshot().message?.text).toContain(said);
+  },
+);
 
 test.each<[Saved, string, boolean | null]>([
   ["saved", "已导出", null],

@@ -4,7 +4,7 @@ import { template2021 } from "../../src/templates/2021";
 import { planWorkbook } from "../../src/workbook/lay-out";
 import { example } from "../../taskpane/example";
 import type { Host } from "../../taskpane/hosts/port";
-import type { ExportedFile, Outlet } from "../../taskpane/session/exporting";
+import type { ExportedFile, Outlet } from "../../taskpane/session/outlet";
 import { createSession, type Session } from "../../taskpane/session/session";
 import type { OpenReport } from "../../taskpane/session/snapshot";
 import { laidOut, memoryHost, type MemoryHost } from "./memory-host";
@@ -26,11 +26,20 @@ const outletTo = (saved: ExportedFile[], copied: string[]): Outlet => ({
     return Promise.resolve("saved");
   },
   copy: (html) => Promise.resolve(copied.push(html) > 0),
+  draw: () => Promise.reject(new Error("Only a browser draws")),
+});
+
+const sessions: Session[] = [];
+
+// What a session still wants to look at would outlive its test.
+afterEach(() => {
+  for (const session of sessions.splice(0)) session.close();
 });
 
 /** Opens what the host holds. */
 export async function sessionOn(host: Host, saved: ExportedFile[] = [], copied: string[] = []) {
   const session = createSession(host, outletTo(saved, copied), { workbook: "unknown" });
+  sessions.push(session);
   await session.start();
   return session;
 }

@@ -1,8 +1,9 @@
 import { HostError } from "../../taskpane/hosts/port";
 import { officeOutlet } from "../../taskpane/save";
-import type { ExportedFile } from "../../taskpane/session/exporting";
+import type { ExportedFile } from "../../taskpane/session/outlet";
 
 const workbook: ExportedFile = { name: "年报.xlsx", type: "", data: new Uint8Array([80, 75]) };
+const paper: ExportedFile = { name: "年报.docx", type: "", data: new Uint8Array([80, 75]) };
 const page: ExportedFile = { name: "年报.html", type: "text/html", data: "<table>" };
 
 const opening = (outcome: () => Promise<void>) => {
@@ -32,8 +33,14 @@ test("a fault of ours is no refusal of Excel", async () => {
   await expect(outlet.save(workbook)).rejects.toThrow(TypeError);
 });
 
-test("text is refused where the web view saves nothing", async () => {
-  const { opened, outlet } = opening(() => Promise.resolve());
-  expect(await outlet.save(page)).toBe("refused");
-  expect(opened).toEqual([]);
-});
+test.each([
+  ["text", page],
+  ["a document", paper],
+])(
+  "%s is refused where the web view saves nothing, and is opened as no workbook",
+  async (_, file) => {
+    const { opened, outlet } = opening(() => Promise.resolve());
+    expect(await outlet.save(file)).toBe("refused");
+    expect(opened).toEqual([]);
+  },
+);

@@ -3,12 +3,12 @@ import { toXlsx } from "../../src/export/xlsx";
 import { template2021 } from "../../src/templates/2021";
 import { planWorkbook } from "../../src/workbook/lay-out";
 import { example } from "../../taskpane/example";
-import { D, desk, opened, settled, type } from "./desk";
+import { inSight } from "../../taskpane/session/batch";
+import { D, desk, opened, settled, type, type Desk } from "./desk";
 
-const fileOf = (name: string, text: string) => ({
-  name,
-  arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer),
-});
+const fileOf = (name: string, content: string) => new File([content], name);
+
+const shown = ({ session }: Desk) => inSight(session.getSnapshot().batch);
 
 describe("import", () => {
   const json = async (report: Report) => {
@@ -20,12 +20,12 @@ describe("import", () => {
   test("shows what was read and writes nothing before it is accepted", async () => {
     const text = await json({ ...example, values: { ...example.values, [D]: 7 } });
     const at = await desk();
-    await at.session.import.preview(fileOf("上年.json", text));
-    expect(at.session.getSnapshot().preview?.report.values[D]).toBe(7);
+    await at.session.import.preview([fileOf("上年.json", text)]);
+    expect(shown(at)?.report.values[D]).toBe(7);
     expect(opened(at).report).toEqual(example);
     await at.session.import.accept();
     expect(opened(at).report.values[D]).toBe(7);
-    expect(at.session.getSnapshot()).toMatchObject({ preview: null, dirty: true });
+    expect(at.session.getSnapshot()).toMatchObject({ batch: null, dirty: true });
     await at.session.figures.undo();
     expect(opened(at).report).toEqual(example);
   });
@@ -33,7 +33,7 @@ describe("import", () => {
   test("accepting brings figures, particulars and texts over", async () => {
     const at = await desk();
     await at.session.layOut.create(2024, "");
-    await at.session.import.preview(fileOf("示例.json", await json(example)));
+    await at.session.import.preview([fileOf("示例.json", await json(example))]);
     await at.session.import.accept();
     expect(opened(at).report).toEqual(example);
   });
@@ -46,14 +46,14 @@ describe("import", () => {
       ]),
     );
     const at = await desk();
-    await at.session.import.preview(fileOf("半份.json", await json({ ...example, values })));
+    await at.session.import.preview([fileOf("半份.json", await json({ ...example, values }))]);
     await at.session.import.accept();
     expect(opened(at).report).toEqual(example);
   });
 
   test("with no report open, accepting lays out the file's", async () => {
     const at = await desk(null);
-    await at.session.import.preview(fileOf("示例.json", await json(example)));
+    await at.session.import.preview([fileOf("示例.json", await json(example))]);
     await at.session.import.accept();
     expect(opened(at).report).toEqual(example);
   });
@@ -64,11 +64,11 @@ describe("import", () => {
     ["unrelated", "无关.txt", "会议通知"],
   ])("a file that is %s gives one sentence and changes nothing", async (_, name, text) => {
     const at = await desk();
-    await at.session.import.preview(fileOf(name, text));
-    const { message, preview } = at.session.getSnapshot();
+    await at.session.import.preview([fileOf(name, text)]);
+    const { message } = at.session.getSnapshot();
     expect(message?.kind).toBe("error");
     expect(message?.text).toContain(name);
-    expect(preview).toBeNull();
+    expect(shown(at)).toBeNull();
     expect(opened(at).report).toEqual(example);
   });
 });
@@ -87,15 +87,12 @@ describe("workbooks", () => {
       ({ sheet }) => sheet !== "表三" && held.some((each) => each.name === sheet),
     );
     const bytes = await toXlsx({ title, sheets: held, names: kept });
-    const file = {
-      name: "别的.xlsx",
-      arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
-    };
-    await at.session.import.preview(file);
-    const { message, preview } = at.session.getSnapshot();
+    const file = new File([new Uint8Array(bytes)], "别的.xlsx");
+    await at.session.import.preview([file]);
+    const { message } = at.session.getSnapshot();
     expect(message?.kind).toBe("error");
     expect(message?.text).toContain("别的.xlsx");
-    expect(preview).toBeNull();
+    expect(shown(at)).toBeNull();
     expect(opened(at).report).toEqual(example);
   });
 });

@@ -13,12 +13,16 @@ export interface Pane {
   /** Left side, right side, difference, as the card shows them. */
   sidesOf(key: string): Promise<string[]>;
   /** Chooses a file as the button 选择文件 does. */
-  choose(name: string, content: Uint8Array | string): Promise<void>;
+  choose(name: string, content: Content): Promise<void>;
+  /** Chooses several at once. */
+  chooseAll(files: Readonly<Record<string, Content>>): Promise<void>;
   /** The text of the message bar. */
   readonly message: Locator;
   /** What axe-core finds wrong, `rule: element`. */
   faults(): Promise<string[]>;
 }
+
+export type Content = Uint8Array | string;
 
 /** `root` where the pane stands in a frame. */
 export function paneOf(page: Page, root: Locator = page.locator("#pane")): Pane {
@@ -26,6 +30,14 @@ export function paneOf(page: Page, root: Locator = page.locator("#pane")): Pane 
   page.setDefaultTimeout(10_000);
   const card = (key: string) => root.locator(`[data-finding="${key}"]`);
   const press = (name: string) => root.getByRole("button", { name, exact: true }).click();
+  const chooseAll = (files: Readonly<Record<string, Content>>) =>
+    root.locator("input[type=file]").setInputFiles(
+      Object.entries(files).map(([name, content]) => ({
+        name,
+        mimeType: "application/octet-stream",
+        buffer: Buffer.from(content),
+      })),
+    );
   return {
     page,
     root,
@@ -42,12 +54,8 @@ export function paneOf(page: Page, root: Locator = page.locator("#pane")): Pane 
           card(key).locator(`[data-side=${side}]`).innerText(),
         ),
       ),
-    choose: (name, content) =>
-      root.locator("input[type=file]").setInputFiles({
-        name,
-        mimeType: "application/octet-stream",
-        buffer: Buffer.from(content),
-      }),
+    choose: (name, content) => chooseAll({ [name]: content }),
+    chooseAll,
     message: root.locator(".fui-MessageBarBody"),
     async faults() {
       await page.evaluate(axe.source);

@@ -1,0 +1,100 @@
+/** What the pane says of the report as it leaves, and of its text. */
+export const outputWords = {
+  export: {
+    fileName: (agency: string, year: number | null, notes: readonly string[]) =>
+      `${agency}${year === null ? "" : `${year}年`}政府信息公开工作年度报告${notes.map((note) => `（${note}）`).join("")}`,
+    draft: "草稿",
+    only: {
+      tables: "三张表",
+      svg: "一图读懂",
+      png: "一图读懂",
+      parts: (numerals: readonly string[]) => `第${numerals.join("、")}部分`,
+    },
+    docx: {
+      title: "年度报告（Word）",
+      hint: "公文版式，可以直接印发",
+      go: "导出",
+      preview: "预览",
+    },
+    tables: { title: "三张表（工作簿）", hint: "只有数值，适合打印", go: "导出" },
+    picture: { title: "一图读懂", hint: "门户、公众号、公告栏", go: "预览" },
+    csv: { title: "数据（CSV）", hint: "一行一个数，供统计分析", go: "导出" },
+    xlsx: { title: "工作簿（Excel）", hint: "带审核，可以接着填报", go: "导出" },
+    html: { title: "网页", hint: "粘贴到网站后台，或存为 .html", go: "导出", copy: "复制" },
+    json: { title: "年报数据（JSON）", hint: "报送、汇总、再次导入", go: "导出" },
+    parts: "只导出某一部分：",
+    partsHint: "用于 Word 和网页；一个都不选，就是全文。",
+    last: (name: string | null) => `上次导出：${name ?? "无"}`,
+    refused: (name: string) => `这个 Excel 不能从窗格保存文件；请在本页复制内容，存为“${name}”。`,
+    fileRefused: (name: string) =>
+      `这个 Excel 不能从窗格保存文件，“${name}”没有保存；请导出 JSON，在网页版导入后再导出。`,
+    workbookRefused: (name: string) =>
+      `Excel 没有打开新的工作簿，文件没有保存；请把当前工作簿另存为“${name}”。`,
+    copyRefused: "浏览器不允许复制；请改用“导出”，打开存下的网页后全选复制。",
+    draftTitle: "要导出草稿吗？",
+    draftText: (state: string) => `${state}，文件名会注明“草稿”。`,
+    draftGo: "导出草稿",
+    label: (title: string, verb: string) => `${verb}${title}`,
+  },
+
+  page: {
+    title: "全文预览",
+    frame: "年度报告",
+    hint: "字体和分页以导出的 Word 为准。",
+    of: (at: number, count: number) => `第 ${at} 页，共 ${count} 页`,
+    previous: "上一页",
+    next: "下一页",
+    print: "打印",
+  },
+
+  picture: {
+    palette: "配色",
+    palettes: { blue: "蓝", red: "红", green: "绿" },
+    size: "大小",
+    sizes: { screen: "网页（宽 1080 像素）", a4: "A4 纸" },
+    words: "文字说明",
+    svg: "导出 SVG",
+    png: "导出 PNG",
+  },
+
+  text: {
+    where: (section: string, paragraph: number) => `${section} · 第 ${paragraph} 段`,
+    info: "基本信息",
+    issue: {
+      figure: "文字与表不符",
+      unwritten: "没有填写",
+      feeMissing: "没有写明信息处理费",
+      feeUnit: "信息处理费应以元为单位",
+      aspectsMissing: "五个方面没有写全",
+      tooLong: "篇幅过长",
+      perfunctory: "内容不够具体",
+      late: "日期晚于公布期限",
+      early: "日期早于年度终了",
+      otherPeriod: "不是本年度的统计期限",
+      otherYear: "像是其他年度的文字",
+      otherAgency: "像是其他单位的文字",
+    },
+    cell: (table: string, address: string) => `看${table} ${address}`,
+    unwritten: (count: number) => `文字部分有 ${count} 处未写`,
+    unwrittenHint: "可以在工作表里直接写，也可以先由表里的数生成草稿。",
+    goTo: (section: string) => `去写“${section}”`,
+  },
+
+  draft: {
+    go: "生成草稿",
+    title: "文字草稿",
+    hint: "由表里的数生成，每段以【草稿】开头，请核对、改写后删去。接受之前，工作簿里什么都没有改；接受后写在已有文字之后。",
+    accept: (count: number) => `接受 ${count} 段`,
+    nothing: "表里的数还不够，或者草稿都已写入，没有可以生成的文字；请先填写三张表。",
+    noRoom: (section: string) =>
+      `“${section}”的工作表没有空行，草稿没有写入；请在正文下面插入空行后再试。`,
+  },
+
+  copyText: {
+    summary: "没有看到文件？复制它的内容",
+    label: (name: string) => `“${name}”的内容`,
+    go: "复制",
+    copied: (name: string) => `已复制，请粘贴到记事本，存为“${name}”。`,
+    select: () => "Excel 不允许复制；内容已选中，请按 Ctrl+C（Mac 按 ⌘C）。",
+  },
+} as const;

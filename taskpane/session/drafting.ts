@@ -1,0 +1,96 @@
+import type { draft as Draft } from "../../src/narrative/draft";
+import { paragraphsOf } from "../../src/model/report";
+import { cellAt, type Workbook } from "../../src/model/sheet";
+import type { SectionId } from "../../src/model/template";
+import type { Edit, Host } from "../hosts/port";
+import { words } from "../words";
+import type { Live } from "./live";
+import type { Drafts, OpenReport, SectionDraft, SessionStore } from "./snapshot";
+import { failed, undoable, type Run } from "./verbs";
+
+/** 生成草稿: nothing is written before it was seen, and nothing that stands there is touched. */
+export interface Drafting {
+  /** Shows what the figures give for the sections of text. */
+  readonly propose: () => Promise<void>;
+  /** Writes what was shown for these sections below what stands there, as one step. */
+  readonly accept: (sections: readonly SectionId[]) => Promise<void>;
+  readonly dismiss: () => void;
+}
+
+export function drafting(host: Host, store: SessionStore, live: Live, run: Run): Drafting {
+  let module: { readonly draft: typeof Draft; readonly DRAFT: string } | null = null;
+
+  function draftsOf({ report, template, places }: OpenReport): Drafts {
+    const proposed = module?.draft(report, template);
+    const sections = template.sections.flatMap(({ id, title }): SectionDraft[] => {
+      const written = paragraphsOf(report.sections[id]);
+      const paragraphs = (proposed?.[id] ?? []).filter(
+        (each) => !written.includes(each) && !written.includes(each.slice(module?.DRAFT.length)),
+      );
+      return places.sections.has(id) && paragraphs.length > 0
+        ? [{ section: id, title, paragraphs }]
+        : [];
+    });
+    return { report, sections };
+  }
+
+  // What is shown follows the figures: what is accepted was made from them.
+  store.subscribe(() => {
+    const { open, drafts } = store.getSnapshot();
+    if (!drafts || drafts.report === open?.report) return;
+    store.set({ drafts: open && draftsOf(open) });
+  });
+
+  return {
+    propose: () =>
+      run("drafting", async () => {
+        module = await import("../../src/narrative/draft");
+        const { open } = store.getSnapshot();
+        if (!open) return null;
+        const drafts = draftsOf(open);
+        if (drafts.sections.length === 0) return failed(words.draft.nothing);
+        store.set({ drafts, view: "check" });
+        return null;
+      }),
+    accept: (sections) =>
+      run("writing", async () => {
+        const shown = store.getSnapshot().drafts;
+        const workbook = await host.read();
+        const { open, drafts } = store.getSnapshot();
+        if (!open || !drafts || drafts !== shown) return null;
+        const edits: Edit[] = [];
+        for (const each of drafts.sections.filter(({ section }) => sections.includes(section))) {
+          const written = editsFor(each, open, workbook);
+          if (!written) return failed(words.draft.noRoom(each.title));
+          edits.push(...written);
+        }
+        await host.write(edits);
+        await live.reread();
+        store.set({ drafts: null, dirty: true });
+        return undoable(words.done.drafted(edits.length));
+      }),
+    dismiss: () => {
+      store.set({ drafts: null });
+    },
+  };
+}
+
+/** A row a paragraph, below everything that stands in the section's room; `null`: it is full. */
+function editsFor(
+  { section, paragraphs }: SectionDraft,
+  { places }: OpenReport,
+  { sheets }: Workbook,
+): Edit[] | null {
+  const place = places.sections.get(section);
+  const sheet = sheets.find(({ name }) => name === place?.sheet);
+  if (!place || !sheet) return null;
+  const { row, column, rows } = place.range;
+  const isEmpty = (at: number) => String(cellAt(sheet, at, column) ?? "").trim() === "";
+  let first = row + rows;
+  while (first > row && isEmpty(first - 1)) first -= 1;
+  if (first + paragraphs.length > row + rows) return null;
+  return paragraphs.map((value, i) => ({
+    place: { sheet: sheet.name, row: first + i, column },
+    value,
+  }));
+}

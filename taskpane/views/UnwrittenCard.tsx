@@ -1,0 +1,56 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { SectionId, Template } from "../../src/model/template";
+import { placeOfSection } from "../session/passages";
+import type { OpenReport } from "../session/snapshot";
+import { words } from "../words";
+import { useSession, useSnapshot } from "./session-context";
+import { useStyles } from "./styles";
+
+const useLooks = makeStyles({
+  neutral: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
+});
+
+interface Props {
+  readonly open: OpenReport;
+  readonly sections: readonly SectionId[];
+}
+
+/** The sections that are not written, in one breath, and what can be done about them. */
+export function UnwrittenCard({ open, sections }: Props) {
+  const session = useSession();
+  const styles = useStyles();
+  const looks = useLooks();
+  const busy = useSnapshot((snapshot) => snapshot.busy !== null);
+  return (
+    <li className={mergeClasses(styles.card, looks.neutral)} data-unwritten>
+      <span className={styles.strong}>{words.text.unwritten(sections.length)}</span>
+      <p className={styles.note}>{words.text.unwrittenHint}</p>
+      <div className={styles.row}>
+        {sections.map((section) => (
+          <Link
+            key={section}
+            as="button"
+            className={styles.link}
+            onClick={() => {
+              const place = placeOfSection(open.places, section);
+              void session.goTo({ key: section, place });
+            }}
+          >
+            {words.text.goTo(titleOf(section, open.template))}
+          </Link>
+        ))}
+      </div>
+      <Button
+        size="small"
+        className={styles.raised}
+        disabled={busy}
+        onClick={() => void session.drafts.propose()}
+      >
+        {words.draft.go}
+      </Button>
+    </li>
+  );
+}
+
+const titleOf = (section: SectionId, { sections }: Template): string =>
+  sections.find(({ id }) => id === section)?.title ?? section;

@@ -1,0 +1,222 @@
+import { fieldsOf } from "../../src/model/field";
+import { blankReport, type Report } from "../../src/model/report";
+import type { Workbook } from "../../src/model/sheet";
+import type { Template } from "../../src/model/template";
+import { toJson } from "../../src/export/json";
+import { template2019 } from "../../src/templates/2019";
+import { template2021 } from "../../src/templates/2021";
+import { validate } from "../../src/validate";
+import { planWorkbook } from "../../src/workbook/lay-out";
+import { example } from "../../taskpane/example";
+import { answerTo } from "../../taskpane/reading/answer";
+import { inSight } from "../../taskpane/session/batch";
+import { proposalFor } from "../../taskpane/session/proposal";
+import { figures } from "../import/published";
+import { printed } from "../import/sheets";
+import { D, desk, opened, sessionOn, type Desk } from "./desk";
+import { laidOut, memoryHost } from "./memory-host";
+
+const jsonOf = (report: Report, template: Template) =>
+  JSON.stringify(toJson(report, template, validate(report, template)));
+
+const fileOf = (name: string, content: string) => new File([content], name);
+
+/** The example with another figure of 表三. */
+const withD = (value: number): Report => ({
+  ...example,
+  values: { ...example.values, [D]: value },
+});
+
+const files = (...values: readonly number[]) =>
+  values.map((value) => fileOf(`${value}.json`, jsonOf(withD(value), template2021)));
+
+const batch = ({ session }: Desk) => session.getSnapshot().batch;
+const shown = (at: Desk) => inSight(batch(at));
+const message = ({ session }: Desk) => session.getSnapshot().message?.text;
+
+describe("several files", () => {
+  test("each is accepted or skipped on its own, and each is a step of its own for undo", async () => {
+    const at = await desk();
+    await at.session.import.preview(files(1, 2, 3));
+    expect(shown(at)?.file).toBe("1.json");
+    await at.session.import.accept();
+    expect(opened(at).report.values[D]).toBe(1);
+    expect(shown(at)?.file).toBe("2.json");
+    at.session.import.skip();
+    expect(opened(at).report.values[D]).toBe(1);
+    expect(shown(at)?.file).toBe("3.json");
+    await at.session.import.accept();
+    expect(opened(at).report.values[D]).toBe(3);
+    expect(at.session.getSnapshot()).toMatchObject({ batch: null, view: "check" });
+    await at.session.figures.undo();
+    expect(opened(at).report.values[D]).toBe(1);
+    await at.session.figures.undo();
+    expect(opened(at).report).toEqual(example);
+  });
+
+  test("上一份 and 下一份 lead to all of them, and what is left waits", async () => {
+    const at = await desk();
+    await at.session.import.preview(files(1, 2, 3));
+    at.session.import.turn(-1);
+    expect(shown(at)?.file).toBe("1.json");
+    at.session.import.turn(1);
+    at.session.import.turn(1);
+    at.session.import.turn(1);
+    expect(shown(at)?.file).toBe("3.json");
+    at.session.import.skip();
+    expect(shown(at)?.file).toBe("1.json");
+    expect(batch(at)?.previews.map(({ answer }) => answer)).toEqual([null, null, "skipped"]);
+  });
+
+  test("what is dropped later comes behind what waits", async () => {
+    const at = await desk();
+    await at.session.import.preview(files(1, 2));
+    await at.session.import.preview(files(3));
+    expect(batch(at)?.previews.map(({ file }) => file)).toEqual(["1.json", "2.json", "3.json"]);
+    expect(shown(at)?.file).toBe("3.json");
+  });
+
+  test("one that cannot be read is named beside the others", async () => {
+    const at = await desk();
+    const [good] = files(1);
+    if (good) await at.session.import.preview([fileOf("坏.json", "{"), good]);
+    expect(shown(at)?.file).toBe("1.json");
+    expect(batch(at)?.unread.map(({ facts }) => facts)).toMatchObject([{ file: "坏.json" }]);
+  });
+
+  test("where none can be read, each has its sentence", async () => {
+    const at = await desk();
+    await at.session.import.preview([fileOf("坏.json", "{"), fileOf("空.xls", "")]);
+    expect(message(at)).toMatch(/“坏.json”.+“空.xls”/);
+    expect(batch(at)).toBeNull();
+  });
+
+  test("with nothing open, the first lays out and the others wait", async () => {
+    const at = await desk(null);
+    await at.session.import.preview(files(1, 2));
+    await at.session.import.accept();
+    expect(opened(at).report).toEqual(withD(1));
+    expect(shown(at)?.file).toBe("2.json");
+    await at.session.import.accept();
+    expect(opened(at).report).toEqual(withD(2));
+  });
+});
+
+describe("reading", () => {
+  test("a person can stop it; nothing is shown and nothing said", async () => {
+    const at = await desk();
+    const reading = at.session.import.preview(files(1, 2));
+    expect(at.session.getSnapshot().reading).toEqual({ file: "1.json", at: 1, of: 2 });
+    at.session.import.stop();
+    await reading;
+    expect(at.session.getSnapshot()).toMatchObject({
+      ...{ batch: null, reading: null, busy: null, message: null },
+    });
+  });
+
+  test.each([
+    ["a folder", () => Promise.reject(new Error("NotFoundError")), 0, "“文件”打不开"],
+    ["larger than any report", () => Promise.reject(new Error()), 3e8, "“文件”的内容超过 200 MB"],
+  ])("%s: one sentence", async (_, arrayBuffer, size, sentence) => {
+    const at = await desk();
+    await at.session.import.preview([{ name: "文件", size, arrayBuffer }]);
+    expect(message(at)).toContain(sentence);
+  });
+
+  test("an answer passes between threads as data", async () => {
+    const bytesOf = (text: string) => new Uint8Array(new TextEncoder().encode(text));
+    const read = await answerTo({ bytes: bytesOf(jsonOf(example, template2021)), file: "a" });
+    expect(structuredClone(read)).toEqual(read);
+    expect(read).toMatchObject({ kind: "read", template: "2021", reading: { report: example } });
+    const refused = await answerTo({ bytes: bytesOf("{"), file: "a" });
+    expect(structuredClone(refused)).toMatchObject({
+      kind: "refused",
+      notice: { code: "json.syntax" },
+    });
+  });
+});
+
+describe("sheets of the open workbook", () => {
+  const ours = laidOut(planWorkbook(example, template2021));
+  const old = (name: string) =>
+    template2021.tables.map((table) => printed(table, figures, `${name}${table.name}`));
+
+  const deskOn = async (workbook: Workbook): Promise<Desk> => {
+    const host = memoryHost(workbook);
+    return { host, session: await sessionOn(host), saved: [], copied: [] };
+  };
+
+  test("none is offered where all of them are ours", async () => {
+    const { session } = await desk();
+    expect(session.getSnapshot().foreign).toEqual([]);
+  });
+
+  test("old tables beside ours are previewed and accepted as files are", async () => {
+    const at = await deskOn({ ...ours, sheets: [...ours.sheets, ...old("旧")] });
+    expect(opened(at).report).toEqual(example);
+    expect(at.session.getSnapshot().foreign).toEqual(["旧表二", "旧表三", "旧表四"]);
+    await at.session.import.previewWorkbook();
+    expect(shown(at)).toMatchObject({ file: "旧表二、旧表三、旧表四" });
+    const ref = "applications.received.naturalPerson";
+    expect(shown(at)?.places.get(ref)).toMatchObject({ name: "旧表三!D5", text: "95" });
+    await at.session.import.accept();
+    expect(opened(at).report.values).toEqual({ ...example.values, ...figures });
+    await at.session.figures.undo();
+    expect(opened(at).report).toEqual(example);
+  });
+
+  test("several reports on several sheets are previewed one after another", async () => {
+    const [, first] = old("甲");
+    const [, second] = old("乙");
+    if (!first || !second) throw new Error("The form has no 表三");
+    const at = await deskOn({ ...ours, sheets: [...ours.sheets, first, second] });
+    await at.session.import.previewWorkbook();
+    expect(batch(at)?.previews.map(({ file }) => file)).toEqual(["甲表三", "乙表三"]);
+  });
+
+  test("a sheet without tables: one sentence", async () => {
+    const note = { name: "备注", rows: [["会议通知"]], merges: [], hidden: false } as const;
+    const at = await deskOn({ ...ours, sheets: [...ours.sheets, { ...note, shape: "grid" }] });
+    expect(at.session.getSnapshot().foreign).toEqual(["备注"]);
+    await at.session.import.previewWorkbook();
+    expect(message(at)).toContain("没有找到年报的三张表");
+    expect(batch(at)).toBeNull();
+  });
+});
+
+describe("a file of another form", () => {
+  const received = "applications.received.naturalPerson";
+  const inForce = "disclosure.normativeDocuments.inForce";
+  const blank = blankReport("2019", fieldsOf(template2019).keys());
+  const zeros = Object.fromEntries(Object.keys(blank.values).map((ref) => [ref, 0]));
+  const old: Report = { ...blank, year: 2020, values: { ...zeros, [received]: 5 } };
+  const file = fileOf("旧.json", jsonOf(old, template2019));
+
+  test("is carried over, and what cannot be told empties nothing", async () => {
+    const at = await desk({ ...example, values: { ...example.values, [inForce]: 4 } });
+    await at.session.import.preview([file]);
+    const preview = shown(at);
+    const proposal = preview && proposalFor(opened(at), preview);
+    expect(proposal).toMatchObject({ kind: "carryOver" });
+    expect(proposal?.kind === "carryOver" && proposal.left.length).toBeGreaterThan(0);
+    await at.session.import.accept();
+    const { template, report } = opened(at);
+    expect(template).toBe(template2021);
+    expect(report.year).toBe(2023);
+    expect(report.values).toMatchObject({ [received]: 5, [inForce]: 4 });
+    await at.session.figures.undo();
+    expect(opened(at).report.values[received]).toBe(0);
+  });
+
+  test("is laid out as it is where the person wants so, after the question", async () => {
+    const at = await desk();
+    await at.session.import.preview([file]);
+    at.session.import.keepForm(true);
+    await at.session.import.accept();
+    expect(opened(at).template).toBe(template2021);
+    at.session.answer(true);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(opened(at)).toMatchObject({ template: template2019, report: { year: 2020 } });
+    expect(batch(at)).toBeNull();
+  });
+});
