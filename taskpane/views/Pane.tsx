@@ -1,24 +1,24 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { inSight } from "../session/batch";
 import { words } from "../words";
-import { BatchBar } from "./BatchBar";
+import { BatchBar } from "./import/BatchBar";
 import { BusyBar } from "./BusyBar";
-import { CheckView } from "./CheckView";
+import { CheckView } from "./check/CheckView";
 import { ConfirmDialog } from "./ConfirmDialog";
-import { ExportFooter, ExportView } from "./ExportView";
+import { ExportFooter, ExportView } from "./export/ExportView";
 import { Header } from "./Header";
-import { ImportView } from "./ImportView";
+import { ImportView } from "./import/ImportView";
 import { Announcement } from "./Announcement";
 import { Messages } from "./Messages";
-import { PreviewActions, PreviewView } from "./PreviewView";
-import { ReadingStrip } from "./ReadingStrip";
-import { SelectionStrip } from "./SelectionStrip";
+import { PreviewActions, PreviewView } from "./import/PreviewView";
+import { ReadingStrip } from "./import/ReadingStrip";
+import { SelectionStrip } from "./check/SelectionStrip";
 import { useSnapshot } from "./session-context";
 import { StartView } from "./StartView";
 import { Tabs } from "./Tabs";
 import { useFileDrop } from "./use-file-drop";
-import { useWalkKeys } from "./use-walk-keys";
-import { WalkBar } from "./WalkBar";
+import { useWalkKeys } from "./check/use-walk-keys";
+import { WalkBar } from "./check/WalkBar";
 
 const useLooks = makeStyles({
   pane: {

@@ -12,7 +12,7 @@ import { templates } from "../../src/templates";
 import { templateForYear } from "../session/laying-out";
 import { words } from "../words";
 import { FileChoice } from "./FileChoice";
-import { ForeignSheets } from "./ForeignSheets";
+import { ForeignSheets } from "./import/ForeignSheets";
 import { useSession, useSnapshot } from "./session-context";
 import { useStyles } from "./styles";
 

@@ -1,8 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { OpenReport } from "../session/snapshot";
-import { numeral, partsOfReport } from "../session/writers";
-import { words } from "../words";
-import { useStyles } from "./styles";
+import type { OpenReport } from "../../session/snapshot";
+import { numeral, partsOfReport } from "../../session/writers";
+import { words } from "../../words";
+import { useStyles } from "../styles";
 
 interface Props {
   readonly open: OpenReport;

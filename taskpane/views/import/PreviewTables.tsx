@@ -1,14 +1,14 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Ref } from "../../src/model/ref";
-import type { Table } from "../../src/model/template";
-import type { Preview } from "../session/batch";
-import { words } from "../words";
+import type { Ref } from "../../../src/model/ref";
+import type { Table } from "../../../src/model/template";
+import type { Preview } from "../../session/batch";
+import { words } from "../../words";
 import { FigureSource } from "./FigureSource";
 import { useMarks } from "./marks";
 import { beginningOf, refsOf, stateOf } from "./preview-state";
 import { PreviewTable } from "./PreviewTable";
-import { useStyles } from "./styles";
+import { useStyles } from "../styles";
 
 const useLooks = makeStyles({
   tables: { display: "flex", flexDirection: "column", gap: "8px" },

@@ -1,10 +1,10 @@
 import { Button, Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SectionId } from "../../src/model/template";
-import type { Drafts, OpenReport } from "../session/snapshot";
-import { words } from "../words";
-import { useSession, useSnapshot } from "./session-context";
-import { useStyles } from "./styles";
+import type { SectionId } from "../../../src/model/template";
+import type { Drafts, OpenReport } from "../../session/snapshot";
+import { words } from "../../words";
+import { useSession, useSnapshot } from "../session-context";
+import { useStyles } from "../styles";
 
 const useLooks = makeStyles({
   paragraph: { margin: 0, textIndent: "2em" },

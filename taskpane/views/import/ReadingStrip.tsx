@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { words } from "../words";
-import { useSession, useSnapshot } from "./session-context";
-import { useStyles } from "./styles";
+import { words } from "../../words";
+import { useSession, useSnapshot } from "../session-context";
+import { useStyles } from "../styles";
 
 const useLooks = makeStyles({
   strip: {

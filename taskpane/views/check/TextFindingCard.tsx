@@ -1,13 +1,13 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import { fieldsOf } from "../../src/model/field";
-import type { TextFinding } from "../../src/model/finding";
-import { addressOf, type Place } from "../../src/model/range";
-import type { Template } from "../../src/model/template";
-import { sayFinding } from "../../src/words/zh-CN";
-import type { Excerpt } from "../session/passages";
-import { words } from "../words";
-import { useStyles } from "./styles";
+import { fieldsOf } from "../../../src/model/field";
+import type { TextFinding } from "../../../src/model/finding";
+import { addressOf, type Place } from "../../../src/model/range";
+import type { Template } from "../../../src/model/template";
+import { sayFinding } from "../../../src/words/zh-CN";
+import type { Excerpt } from "../../session/passages";
+import { words } from "../../words";
+import { useStyles } from "../styles";
 
 interface Props {
   readonly finding: TextFinding;

@@ -5,12 +5,12 @@ import {
   useArrowNavigationGroup,
 } from "@fluentui/react-components";
 import { memo } from "react";
-import { fieldsOf, nameOf } from "../../src/model/field";
-import { layoutOf, type LaidOutCell, type LaidOutTable } from "../../src/model/layout";
-import type { Ref } from "../../src/model/ref";
-import type { Table } from "../../src/model/template";
-import type { Preview } from "../session/batch";
-import { words } from "../words";
+import { fieldsOf, nameOf } from "../../../src/model/field";
+import { layoutOf, type LaidOutCell, type LaidOutTable } from "../../../src/model/layout";
+import type { Ref } from "../../../src/model/ref";
+import type { Table } from "../../../src/model/template";
+import type { Preview } from "../../session/batch";
+import { words } from "../../words";
 import { useMarks } from "./marks";
 import { stateOf } from "./preview-state";
 

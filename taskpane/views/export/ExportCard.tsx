@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { words } from "../words";
-import { useSnapshot } from "./session-context";
-import { useStyles } from "./styles";
+import { words } from "../../words";
+import { useSnapshot } from "../session-context";
+import { useStyles } from "../styles";
 
 export interface Action {
   readonly verb: string;

@@ -1,10 +1,10 @@
 import { useCallback } from "react";
-import type { TextFinding } from "../../src/model/finding";
-import { excerptOf, placeOfText, textOverviewOf } from "../session/passages";
-import type { OpenReport, TextReview } from "../session/snapshot";
-import { stopAt } from "../session/walk";
-import { placeKey } from "../session/where";
-import { useSession, useSnapshot } from "./session-context";
+import type { TextFinding } from "../../../src/model/finding";
+import { excerptOf, placeOfText, textOverviewOf } from "../../session/passages";
+import type { OpenReport, TextReview } from "../../session/snapshot";
+import { stopAt } from "../../session/walk";
+import { placeKey } from "../../session/where";
+import { useSession, useSnapshot } from "../session-context";
 import { TextFindingCard } from "./TextFindingCard";
 
 interface Props {

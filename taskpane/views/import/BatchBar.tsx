@@ -1,8 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { Batch } from "../session/batch";
-import { words } from "../words";
-import { useSession } from "./session-context";
-import { useStyles } from "./styles";
+import type { Batch } from "../../session/batch";
+import { words } from "../../words";
+import { useSession } from "../session-context";
+import { useStyles } from "../styles";
 
 const useLooks = makeStyles({ bar: { flexShrink: 0, padding: "8px 16px 0" } });
 

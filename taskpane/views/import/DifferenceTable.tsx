@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { fieldsOf, nameOf } from "../../src/model/field";
-import type { Template } from "../../src/model/template";
-import { particularLabels } from "../../src/templates/particulars";
-import type { Difference } from "../session/differences";
-import { words } from "../words";
+import { fieldsOf, nameOf } from "../../../src/model/field";
+import type { Template } from "../../../src/model/template";
+import { particularLabels } from "../../../src/templates/particulars";
+import type { Difference } from "../../session/differences";
+import { words } from "../../words";
 
 const SHOWN = 50;
 

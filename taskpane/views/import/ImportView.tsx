@@ -1,7 +1,7 @@
-import { words } from "../words";
-import { FileChoice } from "./FileChoice";
+import { words } from "../../words";
+import { FileChoice } from "../FileChoice";
 import { ForeignSheets } from "./ForeignSheets";
-import { useStyles } from "./styles";
+import { useStyles } from "../styles";
 
 /** 导入, before a file is chosen. */
 export function ImportView() {

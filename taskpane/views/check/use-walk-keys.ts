@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { useSession } from "./session-context";
+import { useSession } from "../session-context";
 
 /** F8 and Shift+F8 walk from anywhere on the page, the grid included. */
 export function useWalkKeys(): void {

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { words } from "../words";
-import { useSession, useSnapshot } from "./session-context";
-import { useStyles } from "./styles";
+import { words } from "../../words";
+import { useSession, useSnapshot } from "../session-context";
+import { useStyles } from "../styles";
 
 /** Other sheets of the open workbook, where an old table may stand. */
 export function ForeignSheets() {

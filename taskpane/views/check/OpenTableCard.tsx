@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useState } from "react";
-import type { Template } from "../../src/model/template";
-import { names, sayFinding } from "../../src/words/zh-CN";
-import type { OpenTable } from "../session/overview";
-import { words } from "../words";
-import { sharedLabel } from "./field-words";
-import { useStyles } from "./styles";
+import type { Template } from "../../../src/model/template";
+import { names, sayFinding } from "../../../src/words/zh-CN";
+import type { OpenTable } from "../../session/overview";
+import { words } from "../../words";
+import { sharedLabel } from "../field-words";
+import { useStyles } from "../styles";
 
 interface Props {
   readonly open: OpenTable;

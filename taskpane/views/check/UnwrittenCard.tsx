@@ -1,10 +1,10 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { SectionId, Template } from "../../src/model/template";
-import { placeOfSection } from "../session/passages";
-import type { OpenReport } from "../session/snapshot";
-import { words } from "../words";
-import { useSession, useSnapshot } from "./session-context";
-import { useStyles } from "./styles";
+import type { SectionId, Template } from "../../../src/model/template";
+import { placeOfSection } from "../../session/passages";
+import type { OpenReport } from "../../session/snapshot";
+import { words } from "../../words";
+import { useSession, useSnapshot } from "../session-context";
+import { useStyles } from "../styles";
 
 const useLooks = makeStyles({
   neutral: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { fieldsOf, nameOf } from "../../src/model/field";
-import type { Ref } from "../../src/model/ref";
-import type { Preview } from "../session/batch";
-import { words } from "../words";
+import { fieldsOf, nameOf } from "../../../src/model/field";
+import type { Ref } from "../../../src/model/ref";
+import type { Preview } from "../../session/batch";
+import { words } from "../../words";
 import { stateOf } from "./preview-state";
-import { useStyles } from "./styles";
+import { useStyles } from "../styles";
 
 const useLooks = makeStyles({
   /** Stays in sight below the table that a figure is chosen in. */

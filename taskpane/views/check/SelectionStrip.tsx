@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { fieldsOf, nameOf, type Field } from "../../src/model/field";
-import { addressOf } from "../../src/model/range";
-import type { Rule } from "../../src/model/rule";
-import { ruleSetOf } from "../../src/rules";
-import { number } from "../../src/words/zh-CN";
-import type { OpenReport } from "../session/snapshot";
-import { words } from "../words";
-import { useSnapshot } from "./session-context";
-import { useStyles } from "./styles";
+import { fieldsOf, nameOf, type Field } from "../../../src/model/field";
+import { addressOf } from "../../../src/model/range";
+import type { Rule } from "../../../src/model/rule";
+import { ruleSetOf } from "../../../src/rules";
+import { number } from "../../../src/words/zh-CN";
+import type { OpenReport } from "../../session/snapshot";
+import { words } from "../../words";
+import { useSnapshot } from "../session-context";
+import { useStyles } from "../styles";
 
 const useLooks = makeStyles({
   strip: {

@@ -1,14 +1,14 @@
 import { lazy, Suspense, useState } from "react";
-import { overviewOf } from "../session/overview";
-import type { OpenReport } from "../session/snapshot";
-import { everything, isWritable, type ExportKind } from "../session/writers";
-import { words } from "../words";
+import { overviewOf } from "../../session/overview";
+import type { OpenReport } from "../../session/snapshot";
+import { everything, isWritable, type ExportKind } from "../../session/writers";
+import { words } from "../../words";
 import { CopyText } from "./CopyText";
 import { ExportCard, type Action } from "./ExportCard";
 import { PartChoice } from "./PartChoice";
-import { useSession, useSnapshot } from "./session-context";
-import { StateBanner } from "./StateBanner";
-import { useStyles } from "./styles";
+import { useSession, useSnapshot } from "../session-context";
+import { StateBanner } from "../check/StateBanner";
+import { useStyles } from "../styles";
 
 const PageView = lazy(async () => ({ default: (await import("./PageView")).PageView }));
 const PictureView = lazy(async () => ({ default: (await import("./PictureView")).PictureView }));

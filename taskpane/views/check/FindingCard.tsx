@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useEffect, useRef } from "react";
-import { fieldsOf } from "../../src/model/field";
-import { targetOf, type ComparisonFinding, type Finding } from "../../src/model/finding";
-import type { Place } from "../../src/model/range";
-import type { Template } from "../../src/model/template";
-import { number, placeOf, sayFinding } from "../../src/words/zh-CN";
-import { words } from "../words";
-import { fieldWords } from "./field-words";
-import { useStyles } from "./styles";
+import { fieldsOf } from "../../../src/model/field";
+import { targetOf, type ComparisonFinding, type Finding } from "../../../src/model/finding";
+import type { Place } from "../../../src/model/range";
+import type { Template } from "../../../src/model/template";
+import { number, placeOf, sayFinding } from "../../../src/words/zh-CN";
+import { words } from "../../words";
+import { fieldWords } from "../field-words";
+import { useStyles } from "../styles";
 
 interface Props {
   readonly finding: Finding;

@@ -1,15 +1,15 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Batch, Preview } from "../session/batch";
-import { proposalFor, type Proposal } from "../session/proposal";
-import { words } from "../words";
+import type { Batch, Preview } from "../../session/batch";
+import { proposalFor, type Proposal } from "../../session/proposal";
+import { words } from "../../words";
 import { DifferenceTable } from "./DifferenceTable";
 import { FormChoice } from "./FormChoice";
-import { NoticeList } from "./NoticeList";
+import { NoticeList } from "../NoticeList";
 import { PreviewTables } from "./PreviewTables";
 import { refsOf, stateOf } from "./preview-state";
-import { useSession, useSnapshot } from "./session-context";
-import { useStyles } from "./styles";
+import { useSession, useSnapshot } from "../session-context";
+import { useStyles } from "../styles";
 
 interface Props {
   readonly batch: Batch;

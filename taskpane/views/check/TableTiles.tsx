@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { TableState } from "../session/overview";
-import { words } from "../words";
-import { useStyles } from "./styles";
+import type { TableState } from "../../session/overview";
+import { words } from "../../words";
+import { useStyles } from "../styles";
 
 const useLooks = makeStyles({
   tiles: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "8px" },

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { stopsOf } from "../session/walk";
-import { words } from "../words";
-import { useSession, useSnapshot } from "./session-context";
-import { useStyles } from "./styles";
+import { stopsOf } from "../../session/walk";
+import { words } from "../../words";
+import { useSession, useSnapshot } from "../session-context";
+import { useStyles } from "../styles";
 
 const useLooks = makeStyles({
   button: { minWidth: "auto" },

@@ -8,11 +8,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { OpenReport } from "../session/snapshot";
-import { everything, palettes, sizes, type PictureLook } from "../session/writers";
-import { words } from "../words";
-import { useSession, useSnapshot } from "./session-context";
-import { useStyles } from "./styles";
+import type { OpenReport } from "../../session/snapshot";
+import { everything, palettes, sizes, type PictureLook } from "../../session/writers";
+import { words } from "../../words";
+import { useSession, useSnapshot } from "../session-context";
+import { useStyles } from "../styles";
 
 const useLooks = makeStyles({
   picture: { width: "100%", border: `1px solid ${tokens.colorNeutralStroke2}` },

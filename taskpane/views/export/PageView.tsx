@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { OpenReport } from "../session/snapshot";
-import { words } from "../words";
+import type { OpenReport } from "../../session/snapshot";
+import { words } from "../../words";
 import { pagesIn, PAGE, paged, turnTo } from "./pages";
-import { useSession } from "./session-context";
-import { useStyles } from "./styles";
+import { useSession } from "../session-context";
+import { useStyles } from "../styles";
 import { useWidth } from "./use-width";
 
 const useLooks = makeStyles({

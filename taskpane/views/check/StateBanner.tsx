@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
-import type { Overview } from "../session/overview";
-import { textOverviewOf, type TextOverview } from "../session/passages";
-import { words } from "../words";
-import { useSnapshot } from "./session-context";
-import { useStyles } from "./styles";
+import type { Overview } from "../../session/overview";
+import { textOverviewOf, type TextOverview } from "../../session/passages";
+import { words } from "../../words";
+import { useSnapshot } from "../session-context";
+import { useStyles } from "../styles";
 
 const useLooks = makeStyles({
   banner: {

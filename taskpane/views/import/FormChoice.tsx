@@ -1,12 +1,12 @@
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { LeftOver } from "../../src/carry-over";
-import { fieldsOf, nameOf } from "../../src/model/field";
-import type { Template } from "../../src/model/template";
-import type { Preview } from "../session/batch";
-import { carriesOver } from "../session/proposal";
-import { words } from "../words";
-import { useSession } from "./session-context";
-import { useStyles } from "./styles";
+import type { LeftOver } from "../../../src/carry-over";
+import { fieldsOf, nameOf } from "../../../src/model/field";
+import type { Template } from "../../../src/model/template";
+import type { Preview } from "../../session/batch";
+import { carriesOver } from "../../session/proposal";
+import { words } from "../../words";
+import { useSession } from "../session-context";
+import { useStyles } from "../styles";
 
 interface Props {
   readonly preview: Preview;

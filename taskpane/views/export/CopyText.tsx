@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { copySelection } from "../browser-outlet";
-import type { Copyable } from "../session/snapshot";
-import { words } from "../words";
-import { useStyles } from "./styles";
+import { copySelection } from "../../browser-outlet";
+import type { Copyable } from "../../session/snapshot";
+import { words } from "../../words";
+import { useStyles } from "../styles";
 
 const useLooks = makeStyles({
   text: {
