@@ -44,6 +44,9 @@ interface Part {
   readonly name: NamePlan;
 }
 
+/** A title takes two lines as a rule, and no host makes a row of fixed height taller for it. */
+const titleLabel = particularLabels.find(({ id }) => id === "document.title")?.label;
+
 function planInfo(report: Report, template: Template): Part {
   const top = 2;
   const rows = [
@@ -61,12 +64,17 @@ function planInfo(report: Report, template: Template): Part {
     },
   ];
   const year = particularLabels.findIndex(({ id }) => id === "year");
+  const columns = [16, 52, 28];
+  const height = ({ label, value }: { label: string; value: string | number | null }) =>
+    heightOf(
+      Math.max(linesIn(String(value ?? ""), columns[1] ?? 0), label === titleLabel ? 2 : 1) + 0.4,
+    );
   const name = { row: top, column: 0, rows: rows.length, columns: 2 };
   return {
     sheet: {
       name: infoSheet.name,
-      columns: [16, 52, 28],
-      rows: [36, 34, ...rows.map(() => 26)],
+      columns,
+      rows: [36, 34, ...rows.map(height)],
       cells: [
         { row: 0, column: 0, value: infoSheet.name, style: "title" },
         { row: 1, column: 0, value: workbookWords.infoHint, style: "hint" },
