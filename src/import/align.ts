@@ -1,5 +1,5 @@
 import type { AxisEntry } from "./axis";
-import { ALIKE, isBeginning, similarity } from "./label";
+import { ALIKE, isAkin, isBeginning, similarity } from "./label";
 
 /** A row or a column of a sheet, as far as it names something. */
 export interface Labelled {
@@ -33,9 +33,13 @@ export function align(
   const scores = items.map((item) => scoresOf(item, axis, least));
   const matched = alongSequence(items, scores, axis.length);
   const taken = new Set(matched.filter((entry) => entry !== null));
+  const between = inTheGaps(items, axis, scores, matched);
+  for (const entry of between.values()) taken.add(entry);
   return items.map((_, i): Match => {
     const entry = matched[i] ?? null;
     if (entry !== null) return { entry, score: scores[i]?.get(entry) ?? 0, again: false };
+    const only = between.get(i);
+    if (only !== undefined) return { entry: only, score: BY_PLACE, again: false };
     const named = scores[i] ?? new Map<number, number>();
     const free = [...named].find(([other]) => !taken.has(other));
     const [other, score] = free ?? [...named][0] ?? [null, 0];
@@ -44,18 +48,66 @@ export function align(
   });
 }
 
+/** How much it counts that nothing else can stand in a place. */
+const BY_PLACE = 0.6;
+
+/**
+ * What stands between two neighbours under a label that nobody knows: as many items as entries are
+ * missing there, each with a label that is akin.
+ */
+function inTheGaps(
+  items: readonly Labelled[],
+  axis: readonly AxisEntry[],
+  scores: readonly ReadonlyMap<number, number>[],
+  matched: readonly (number | null)[],
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const known = new Set(matched.filter((entry) => entry !== null));
+  const named = new Set(scores.flatMap((named) => [...named.keys()]));
+  let open: number[] = [];
+  let from = 0;
+  const close = (to: number) => {
+    const missing = axis.flatMap(({ single, labels }, j) =>
+      j >= from && j < to && !single && labels.length > 0 && !known.has(j) && !named.has(j)
+        ? j
+        : [],
+    );
+    const pairs = missing.map((entry, i) => [open[i] ?? -1, entry] as const);
+    const areAkin = pairs.every(([i, j]) =>
+      axis[j]?.labels.some((label) => isAkin(items[i]?.candidates[0] ?? "", label)),
+    );
+    if (open.length === missing.length && areAkin)
+      for (const [i, entry] of pairs) found.set(i, entry);
+    open = [];
+  };
+  items.forEach(({ weight, candidates }, i) => {
+    const entry = matched[i] ?? null;
+    if (entry !== null) {
+      close(entry);
+      from = entry + 1;
+    } else if (weight > 0 && candidates.length > 0 && !scores[i]?.size) open.push(i);
+  });
+  close(axis.length);
+  return found;
+}
+
 /** The entries that an item may name: the best ones alone, so that none falls to a second best. */
 function scoresOf({ candidates, groups }: Labelled, axis: readonly AxisEntry[], least: number) {
   const scored = (alike: boolean) =>
     axis.map((entry, i) => [i, score(candidates, entry, alike)] as const);
   const exact = scored(false);
-  const all = exact.some(([, value]) => value > 0) ? exact : scored(true);
+  const isKnown = exact.some(([, value]) => value > 0) || isGroup(candidates, axis);
+  const all = isKnown ? exact : scored(true);
   const best = Math.max(0, ...all.map(([, value]) => value));
   if (best < least) return new Map<number, number>();
   const likely = all.filter(([, value]) => value >= best - 0.02);
   const fitting = likely.filter(([i]) => fits(groups, axis[i], axis));
   return new Map(fitting.length > 0 ? fitting : likely);
 }
+
+/** The heading of a group is no row or column of it. */
+const isGroup = ([label = ""]: readonly string[], axis: readonly AxisEntry[]): boolean =>
+  axis.some(({ groups }) => groups.has(label));
 
 function score(
   candidates: readonly string[],

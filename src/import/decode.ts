@@ -6,9 +6,16 @@ export function decode(bytes: Uint8Array, declared?: string): string | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return decodeAs("utf-16le", bytes);
   if (first === 0xfe && second === 0xff) return decodeAs("utf-16be", bytes);
+  const zeros = [0, 1].map((parity) => countZeros(bytes, parity));
+  if (zeros.some((count) => count > 0))
+    return decodeAs((zeros[0] ?? 0) > (zeros[1] ?? 0) ? "utf-16be" : "utf-16le", bytes);
   const known = declared === undefined ? null : decodeAs(declared, bytes);
   return known ?? decodeAs("utf-8", bytes) ?? decodeAs("gb18030", bytes);
 }
+
+/** Zero bytes stand in text of two bytes a character alone, in the high byte of ASCII. */
+const countZeros = (bytes: Uint8Array, parity: number): number =>
+  bytes.subarray(0, 4096).filter((byte, i) => byte === 0 && i % 2 === parity).length;
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {

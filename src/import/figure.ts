@@ -43,7 +43,7 @@ export const isBlank = (cell: Cell): boolean =>
 
 const NUMBER = String.raw`[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const UNIT = "件|条|个|次|份|人|篇|期|起|宗|项|场|万元";
-const FIGURE = new RegExp(String.raw`^(${NUMBER})\s*(${UNIT})?\s*([(\[【].*[)\]】])?$`, "u");
+const FIGURE = new RegExp(String.raw`^共?(${NUMBER})\s*(${UNIT})?\s*([(\[【].*[)\]】])?$`, "u");
 const NOTHING = /^(?:[/\\—–―─-]{1,4}|无)$/u;
 
 const plainOf = (text: string): string =>
@@ -51,4 +51,5 @@ const plainOf = (text: string): string =>
     .normalize("NFKC")
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, "")
     .replace(/\u2212/g, "-")
-    .trim();
+    .trim()
+    .replace(/^['’](?=\d)/u, "");

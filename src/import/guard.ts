@@ -20,7 +20,19 @@ interface Entry {
  * The archive with its text parts alone, unpacked and checked: number of entries, sizes, and the
  * checksum of each. Throws a `Refusal` for a damaged archive and for a bomb, before unpacking it.
  */
-export function guard(bytes: Uint8Array, file: string, kind: string): Uint8Array {
+export const guard = (bytes: Uint8Array, file: string, kind: string): Uint8Array =>
+  packed(partsOf(bytes, file, kind));
+
+/** An archive of these parts, not compressed. */
+export const packed = (parts: Readonly<Record<string, Uint8Array>>): Uint8Array =>
+  zipSync(parts, { level: 0 });
+
+/** The text parts of an archive by their names, checked in the same way. */
+export function partsOf(
+  bytes: Uint8Array,
+  file: string,
+  kind: string,
+): Readonly<Record<string, Uint8Array>> {
   const entries = directoryOf(bytes);
   if (!entries) refuse("file.damaged", { file, kind });
   const parts = entries.filter(({ name }) => PART.test(name));
@@ -35,7 +47,7 @@ export function guard(bytes: Uint8Array, file: string, kind: string): Uint8Array
       refuse("file.damaged", { file, kind });
     unpacked[entry.name] = data;
   }
-  return zipSync(unpacked, { level: 0 });
+  return unpacked;
 }
 
 /** Pictures, macros and embedded files are never looked at. */

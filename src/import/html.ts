@@ -18,7 +18,9 @@ export function readHtml(html: string): Workbook {
     if (grid.rows.length > 0) tables.push({ ...grid, name: `表格${tables.length + 1}` });
   }
   const text: Sheet = {
-    ...{ name: "正文", merges: [], hidden: false, shape: "grid" },
+    ...{ name: "正文", merges: [], hidden: false },
+    // Where nothing is a table for the page itself, its tables are lines of text.
+    shape: tables.length > 0 ? "grid" : "ragged",
     rows: lines.map((line) => [line]),
   };
   return { sheets: [text, ...tables], names: [] };

@@ -5,14 +5,22 @@ import type { Workbook } from "../model/sheet";
 import { templateById } from "../templates";
 import { decode, isText } from "./decode";
 import { kindOf } from "./kind";
-import { declaredCharset, looksLikeHtml } from "./markup";
+import { declaredCharset, isExcelXml, isFlatOds, isWebArchive, looksLikeHtml } from "./markup";
 import { recognise } from "./recognise";
-import type { Reading, RecogniseOptions, Source } from "./recognition";
+import { nameOfPlace } from "./place-name";
+import type { FileReading, RecogniseOptions, Source } from "./recognition";
 import { delimiterOf } from "./separator";
 import { readText } from "./text";
 
 export { recognise } from "./recognise";
-export type { Reading, Recognition, RecogniseOptions, SectionPlace, Source } from "./recognition";
+export type {
+  FileReading,
+  Reading,
+  Recognition,
+  RecogniseOptions,
+  SectionPlace,
+  Source,
+} from "./recognition";
 
 /**
  * The report in a file of any kind we know, told by its content. Throws a `Refusal`, whose notice
@@ -22,7 +30,7 @@ export async function readFile(
   bytes: Uint8Array,
   file: string,
   options: RecogniseOptions = {},
-): Promise<Reading> {
+): Promise<FileReading> {
   if (bytes.length === 0) refuse("file.empty", { file });
   const kind = kindOf(bytes);
   switch (kind) {
@@ -30,7 +38,7 @@ export async function readFile(
     case "ods":
     case "xls": {
       const { readSpreadsheet } = await import("./spreadsheet");
-      return recognise(await readSpreadsheet(bytes, file, kind), file, options);
+      return readingOf(await readSpreadsheet(bytes, file, kind), file, options);
     }
     case "encrypted":
       return refuse("file.encrypted", { file });
@@ -38,7 +46,7 @@ export async function readFile(
       return refuse("file.oldWord", { file });
     case "docx": {
       const { readWord } = await import("./word");
-      return recognise(await readWord(bytes, file), file, options);
+      return readingOf(await readWord(bytes, file), file, options);
     }
     case "pdf":
       return refuse("file.pdf", { file });
@@ -54,22 +62,33 @@ async function readAsText(
   bytes: Uint8Array,
   file: string,
   options: RecogniseOptions,
-): Promise<Reading> {
+): Promise<FileReading> {
   const text = decode(bytes, declaredCharset(bytes));
   if (text === null || !isText(text)) refuse("file.unknown", { file });
   if (text.trim() === "") refuse("file.empty", { file });
   if (/^\s*[{[]/u.test(text)) return readJson(text, file);
-  return recognise(await workbookOf(text, file), file, options);
+  if (isWebArchive(text)) refuse("file.webArchive", { file });
+  if (isExcelXml(text)) refuse("file.excelXml", { file });
+  return readingOf(await workbookOf(text, file), file, options);
+}
+
+function readingOf(workbook: Workbook, file: string, options: RecogniseOptions): FileReading {
+  const reading = recognise(workbook, file, options);
+  const names = [...reading.cells].map(
+    ([ref, place]) => [ref, nameOfPlace(workbook, place)] as const,
+  );
+  return { ...reading, placeNames: new Map(names) };
 }
 
 async function workbookOf(text: string, file: string): Promise<Workbook> {
+  if (isFlatOds(text)) return (await import("./spreadsheet")).readFlatSpreadsheet(text, file);
   if (looksLikeHtml(text)) return (await import("./html")).readHtml(text);
   const delimiter = delimiterOf(text);
   if (delimiter === null) return readText(text);
   return (await import("./delimited")).readDelimited(text, delimiter, file);
 }
 
-function readJson(text: string, file: string): Reading {
+function readJson(text: string, file: string): FileReading {
   const report = fromJson(parsed(text, file), file);
   const template = templateById(report.template);
   if (!template) refuse("template.unknown", { file, template: report.template });
@@ -81,7 +100,8 @@ function readJson(text: string, file: string): Reading {
     const labels = { row: label(row), column: label(column) };
     return [[ref, { place, name: ref, text: String(value), ...labels, confidence: "sure" }]];
   });
-  return { report, template, places: new Map(places), notices: [] };
+  const placeNames = new Map([...fieldsOf(template).keys()].map((ref) => [ref, ref]));
+  return { report, template, places: new Map(places), notices: [], placeNames };
 }
 
 function parsed(text: string, file: string): unknown {

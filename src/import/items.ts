@@ -1,12 +1,13 @@
 import { contains, type Place } from "../model/range";
 import type { Cell } from "../model/sheet";
+import type { Table } from "../model/template";
 import type { Labelled } from "./align";
 import { vocabularyOf } from "./axis";
 import { isFigureLike } from "./figure";
-import { isHeaderRow, readHeader, type Header } from "./header";
-import { normalise, variants } from "./label";
+import { goesOnWith, isHeaderRow, readHeader, type Header } from "./header";
+import { labelAndFigure, normalise, variants } from "./label";
 import type { ScannedCell } from "./scan";
-import type { Zone } from "./zone";
+import { placeIn, type Zone } from "./zone";
 
 /** A cell in the place of a figure, by its own address. */
 export interface FigureCell {
@@ -32,11 +33,8 @@ export interface Item extends Labelled {
 }
 
 /** The first cell in the place of a figure, which stands for the row. */
-export const placeOf = ({ zone, row, cells }: Item): Place => ({
-  sheet: zone.scanned.sheet.name,
-  row,
-  column: cells[0]?.column ?? 0,
-});
+export const placeOf = ({ zone, row, cells }: Item): Place =>
+  placeIn(zone, { row, column: cells[0]?.column ?? 0 });
 
 /** Reads the rows of a zone from top to bottom. `inherited` is the header of the zone before. */
 export function itemsOf(zone: Zone, inherited: Header | null): readonly Item[] {
@@ -78,31 +76,36 @@ function gridItems(zone: Zone, inherited: Header | null): Item[] {
       continue;
     }
     if (headerFrom !== null) {
-      const read = readHeader(scanned.sheet, headerFrom, row - 1, table);
+      const rows = { ...range, row: headerFrom, rows: row - headerFrom };
+      const read = readHeader(scanned.sheet, rows, table);
       if (read) {
-        header = read;
+        if (!header || !goesOnWith(read, header)) header = read;
         first = true;
         groups.clear();
       }
       headerFrom = null;
     }
     if (cells.length === 0 && !first) continue;
+    if (isCounting(cells)) continue;
     const left = header?.left ?? firstFigure(cells);
     const labels = cells.filter((cell) => cell.column < left && isLabel(cell));
     const figures = cells.filter(({ column }) => column >= left);
     const label = labels.map(({ value }) => String(value).trim()).join(" ");
+    const joined = figureInLabel(labels.at(-1), table);
+    const texts = labels.map(({ value }) => String(value));
     items.push({
       zone,
       row,
       label,
-      candidates: candidatesOf(
-        labels.map(({ value }) => String(value)),
-        before,
-      ),
+      candidates: candidatesOf(joined ? [...texts.slice(0, -1), joined.label] : texts, before),
       groups: groups.above(labels),
-      weight: figures.some(({ value }) => isFigureLike(value)) ? 1 : 0,
-      cells: figures.map(({ column, value }) => ({ row, column, value })),
-      header,
+      weight: joined || figures.some(({ value }) => isFigureLike(value)) ? 1 : 0,
+      cells: [...(joined ? [joined.cell] : []), ...figures].map(({ column, value }) => ({
+        row,
+        column,
+        value,
+      })),
+      header: joined ? null : header,
       first,
       headed: header !== null,
     });
@@ -111,6 +114,28 @@ function gridItems(zone: Zone, inherited: Header | null): Item[] {
   }
   return items;
 }
+
+/** `规章：3` in one cell; the row's figures then stand in no column of their own. */
+function figureInLabel(cell: ScannedCell | undefined, table: Table) {
+  const parts = typeof cell?.value === "string" ? labelAndFigure(cell.value) : null;
+  const { rows } = vocabularyOf(table);
+  if (!cell || !parts || !variants(parts.label).some((word) => rows.has(word))) return null;
+  return { label: parts.label, cell: { column: cell.column, value: parts.figure } };
+}
+
+/** 1, 2, 3 … under the header number its columns. */
+function isCounting(cells: readonly ScannedCell[]): boolean {
+  const numbers = cells.flatMap(({ value }) => (isFigureLike(value) ? Number(value) : []));
+  const isLabelled = cells.some(({ value }) => typeof value === "string" && value.length > 2);
+  return (
+    !isLabelled &&
+    numbers.length >= COUNTING &&
+    numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1)
+  );
+}
+
+/** Fewer numbers in a row may be figures that happen to go up by one. */
+const COUNTING = 5;
 
 const firstFigure = (cells: readonly ScannedCell[]): number =>
   cells.find(({ value }) => isFigureLike(value))?.column ?? Infinity;
@@ -140,7 +165,10 @@ function textItems(zone: Zone): Item[] {
     const words = new Map(scanned.rows[row]?.map((cell) => [cell.column, cell.words]));
     const isHeading = (column: number) =>
       (words.get(column) ?? []).some((word) => columns.has(word) && !rowWords.has(word));
-    const cells = scanned.sheet.rows[row] ?? [];
+    const cells = (scanned.sheet.rows[row] ?? []).flatMap((value, column): Cell[] => {
+      const joined = value === null ? null : figureInLabel({ column, value, words: [] }, table);
+      return joined ? [joined.label, joined.cell.value] : [value];
+    });
     const labels = cells.flatMap((value, column) =>
       typeof value === "string" && value.trim() !== "" && !isFigureLike(value)
         ? { column, value, heading: isHeading(column) }
@@ -153,13 +181,14 @@ function textItems(zone: Zone): Item[] {
     const named = labels.filter(({ heading, value }) => !heading && !UNIT.test(normalise(value)));
     const filled = figures.some(({ value }) => value !== null && value !== "");
     const texts = named.map(({ value }) => value);
+    const label = texts.length > 0 ? texts.join(" ") : (pending.at(-1) ?? "");
     headed ||= labels.some(({ heading }) => heading);
     if (labels.length > 0 && named.length === 0) continue;
     if (filled)
       items.push({
         zone,
         row,
-        label: texts.join(" "),
+        label,
         candidates: joinedBackwards(texts, pending),
         groups: [],
         weight: 1,

@@ -11,14 +11,38 @@ export function normalise(text: string): string {
   return plain.replace(PUNCTUATION, "").replaceAll("其它", "其他");
 }
 
-/** A label as it may be compared: in full, and without what stands in brackets. */
+/** A label as it may be compared: in full, without what stands in brackets, without its number. */
 export function variants(text: string): readonly string[] {
+  const existing = known.get(text);
+  if (existing) return existing;
+  const made = variantsOf(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (text.length <= LONGEST_KNOWN) known.set(text, made);
+  return made;
+}
+
+/** The labels of the forms come again in every file. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 5_000;
+const LONGEST_KNOWN = 120;
+
+function variantsOf(text: string): readonly string[] {
   const full = normalise(text);
   const bare = normalise(
     text.normalize("NFKC").replace(/\([^()]*\)/g, (bracket, at) => (at === 0 ? bracket : "")),
   );
-  return bare === "" || bare === full ? [full] : [full, bare];
+  const unnumbered = (bare || full).replace(ORDINAL, "");
+  return [...new Set([full, bare || full, unnumbered])];
 }
+
+/** `规章：3` as a label and its figure; `null` for any other text. */
+export function labelAndFigure(text: string): { label: string; figure: string } | null {
+  const [, label, figure] = LABEL_AND_FIGURE.exec(text.normalize("NFKC").trim()) ?? [];
+  return label !== undefined && figure !== undefined ? { label, figure } : null;
+}
+
+const LABEL_AND_FIGURE =
+  /^(.*\p{Script=Han}.*?)\s*[:：]\s*(\d[\d,.]*\s*(?:件|条|个|次|项|万元)?)$/su;
 
 /** Below this, two labels are not the same. */
 export const ALIKE = 0.72;
@@ -41,7 +65,17 @@ const ENCLOSED_NUMBER = /^[\s\u3000]*[\u2460-\u249b\u3220-\u3229\u3280-\u3289]/u
 const BLANK = /[\s\u3000\u200b-\u200f\u2060\ufeff\u00ad]+/gu;
 const NUMBERING =
   /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)[、.]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.,:)](?!\d))/u;
+/** A number that nothing parts from its label. */
+const ORDINAL = /^(?:[一二三四五六七八九十]|\d{1,2})(?=\p{Script=Han}{2})/u;
 const PUNCTUATION = /[\p{P}\p{S}]/gu;
+
+/** Whether two labels in the same place may be the same, though neither is known for the other. */
+export function isAkin(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= 2 && common(short, long) >= short.length * AKIN;
+}
+
+const AKIN = 0.4;
 
 /** How many characters of `short` stand anywhere in `long`; no two labels have more in common. */
 function common(short: string, long: string): number {

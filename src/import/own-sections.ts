@@ -23,9 +23,13 @@ export function readOwnSections(
       const name = names.get(definedName);
       const lines = name ? textIn(workbook, name) : null;
       if (!name || !lines) return [];
-      const text = textOf(lines.flatMap((line) => paragraphsOf(line.text)));
+      const paragraphs = lines.flatMap(({ text, place }) =>
+        paragraphsOf(text).map((paragraph) => ({ paragraph, place })),
+      );
+      const text = textOf(paragraphs.map(({ paragraph }) => paragraph));
+      const places = paragraphs.map(({ place }) => place);
       const { sheet, range } = name;
-      return [[id, { text, places: lines.map(({ place }) => place), sheet, range }]] as const;
+      return [[id, { text, places, sheet, range }]] as const;
     }),
   );
 }

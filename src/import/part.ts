@@ -34,7 +34,7 @@ export function partBy(
   return rows.map((_, i) => {
     const left = new Map(together.map((readings) => [String(readings[i]), readings[i] ?? null]));
     const [only] = left.values();
-    return left.size === 1 && only && isBound(rows[i], rules) ? only : null;
+    return left.size === 1 && only && (isZeros(only) || isBound(rows[i], rules)) ? only : null;
   });
 }
 
@@ -43,6 +43,9 @@ const allOf = (
   readings: readonly (readonly number[])[],
 ): Record<Ref, Value> =>
   Object.fromEntries(rows.flatMap((row, i) => Object.entries(asValues(row, readings[i] ?? []))));
+
+/** 000 is no number but three. */
+const isZeros = (reading: readonly number[]): boolean => reading.every((figure) => figure === 0);
 
 /** Without a relation that reads the row, nothing decides. */
 const isBound = (row: PartedRow | undefined, rules: readonly Rule[]): boolean =>

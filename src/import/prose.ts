@@ -1,6 +1,6 @@
 import { contains, type Place } from "../model/range";
 import type { Sheet, Workbook } from "../model/sheet";
-import type { Zone } from "./zone";
+import { coreOf, type Zone } from "./zone";
 
 /** A line of text outside the tables. */
 export interface ProseLine {
@@ -14,11 +14,13 @@ export function proseOf(workbook: Workbook, zones: readonly Zone[]): readonly Pr
   return workbook.sheets
     .filter(({ hidden }) => !hidden)
     .flatMap((sheet) => {
-      const own = zones.filter(({ scanned }) => scanned.sheet === sheet);
+      const own = zones.flatMap((zone) =>
+        zone.scanned.sheet.name === sheet.name ? coreOf(zone) : [],
+      );
       return sheet.rows.slice(0, LONGEST).flatMap((cells, row) =>
         cells.flatMap((value, column): ProseLine[] => {
           if (typeof value !== "string" || value.trim() === "") return [];
-          if (own.some(({ core }) => contains(core, row, column))) return [];
+          if (own.some((core) => contains(core, row, column))) return [];
           const place = { sheet: sheet.name, row, column };
           return value.split(/\r?\n/).flatMap((line) => {
             const text = line.trim();

@@ -18,7 +18,10 @@ export interface ReadTable {
   readonly notices: readonly Notice[];
   /** How many rows of the form stand here. */
   readonly rows: number;
-  /** Figures of the form that have a place here, less half of those that have none. */
+  /**
+   * Figures of the form that have a place here, less half of those that have none, and the labels of
+   * the form that stand here.
+   */
   readonly fit: number;
   /** Where the table stands more than once; empty where it does not. */
   readonly several: readonly Place[];
@@ -45,10 +48,16 @@ export function readTable(
     parted: reader.parted,
     notices: rows.length > 0 ? notices : [],
     rows: rows.length,
-    fit: fitOf(reader, rows, table, template),
+    fit: fitOf(reader, rows, table, template) + LABEL * sumOf(zones.map(({ words }) => words)),
     several: severalIn(found),
   };
 }
+
+/** A label tells the form better than figures, which text may have lost. */
+const LABEL = 4;
+
+const sumOf = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0);
 
 function itemsIn(zones: readonly Zone[]): Item[] {
   let header: Header | null = null;
@@ -87,7 +96,7 @@ function fitOf(
         ),
     ),
   ]);
-  const fields = [...fieldsOf(template).values()].filter((field) => field.table === table);
+  const fields = [...fieldsOf(template).values()].filter((field) => field.table.id === table.id);
   const missing = fields.filter(({ ref }) => !covered.has(ref)).length;
   const places = new Set(
     [...figures.values()].map(({ place }) => `${place.sheet}!${place.row},${place.column}`),

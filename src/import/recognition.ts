@@ -18,7 +18,10 @@ export interface Source {
   readonly confidence: "sure" | "look";
 }
 
-/** Where the text of a section stands, a cell a paragraph; in our own workbook with room for more. */
+/**
+ * Where the text of a section stands, in our own workbook with room for more. `paragraphs` has one
+ * place a paragraph, the same where one cell holds several.
+ */
 export interface SectionPlace {
   readonly sheet: string;
   readonly range: Range;
@@ -32,6 +35,12 @@ export interface Reading {
   /** For every figure that is not blank. */
   readonly places: ReadonlyMap<Ref, Source>;
   readonly notices: readonly Notice[];
+}
+
+/** A reading of a file. */
+export interface FileReading extends Reading {
+  /** The place for people of every figure that the file has a cell for, the blank ones included. */
+  readonly placeNames: ReadonlyMap<Ref, string>;
 }
 
 /** A reading of a workbook, with the place of every field, the blank ones included. */

@@ -4,12 +4,14 @@ import type { Place } from "../model/range";
 import type { Ref, Value } from "../model/ref";
 import type { Cell } from "../model/sheet";
 import type { Table, Template } from "../model/template";
-import type { AssignedRow } from "./assign";
+import { columnCount, type AssignedRow } from "./assign";
 import { columnAxis, type AxisEntry } from "./axis";
-import { isBlank, isNothing, readFigure } from "./figure";
+import { isBlank, isFigureLike, isNothing, readFigure } from "./figure";
 import type { FoundColumn } from "./header";
-import { placeOf } from "./items";
+import { placeOf, type FigureCell } from "./items";
+import { normalise } from "./label";
 import { spread } from "./spread";
+import { placeIn } from "./zone";
 
 /** One figure and where it stood. */
 export interface FoundFigure {
@@ -62,18 +64,44 @@ export class RowReader {
   }
 
   private readColumns(row: AssignedRow, columns: readonly FoundColumn[]) {
-    const cells = columns.map(({ column, width }) =>
-      row.cells.find(
-        (cell) => cell.column >= column && cell.column < column + width && !isBlank(cell.value),
-      ),
-    );
-    const filled = cells.filter((cell) => cell !== undefined);
+    const cells = columns.map(({ column, width, reach }) => {
+      const within = row.cells.filter(
+        (cell) => cell.column >= column && cell.column < column + reach && !isBlank(cell.value),
+      );
+      const own = within.filter((cell) => cell.column < column + width);
+      return own.length > 0 ? own : within;
+    });
+    const filled = cells.flat();
     const [only] = filled;
     if (filled.length === 1 && only && columns.length >= MANY && this.part(row, [only])) return;
-    columns.forEach(({ entry, column, label }, i) => {
-      const cell = cells[i] ?? { row: row.item.row, column, value: null };
-      this.put(row, entry, cell, label);
+    if (this.isShifted(row, columns, filled.length)) {
+      this.sayUnclear(row, row.cells.map(({ value }) => String(value ?? "")).join(" "));
+      return;
+    }
+    columns.forEach((column, i) => {
+      const [first, ...others] = cells[i] ?? [];
+      const unlike = first && others.some(({ value }) => String(value) !== String(first.value));
+      if (unlike) this.sayUnclear(row, [first, ...others].map(({ value }) => value).join(" "));
+      const blank = { row: row.item.row, column: column.column, value: null };
+      this.put(row, column, unlike ? blank : (first ?? blank));
     });
+  }
+
+  /** As many figures as the form has, and not all of them below a heading: the header is shifted. */
+  private isShifted(
+    { entry, cells, item }: AssignedRow,
+    columns: readonly FoundColumn[],
+    headed: number,
+  ): boolean {
+    const figures = cells.filter(({ value }) => !isBlank(value) && isFigureLike(value));
+    const isUnder = (at: number) =>
+      columns.some(({ column, reach }) => at >= column && at < column + reach) ||
+      item.header?.others.some(({ column }) => column === at);
+    return (
+      headed < figures.length &&
+      figures.length === columnCount(entry) &&
+      figures.some(({ column }) => !isUnder(column))
+    );
   }
 
   private readInOrder(row: AssignedRow) {
@@ -81,20 +109,19 @@ export class RowReader {
     const found = spread(row.cells, axis.length);
     if (found.kind === "parted" && !row.item.header && this.part(row, row.cells)) return;
     if (found.kind !== "cells") {
-      this.notices.push(
-        notice(
-          "row.unclear",
-          "look",
-          { table: this.table.name, label: labelOf(row), text: found.text },
-          this.nameOfPlace(placeOf(row.item)),
-        ),
-      );
+      this.sayUnclear(row, found.text);
       return;
     }
     axis.forEach((entry, i) => {
       const cell = found.cells[i];
-      if (cell) this.put(row, entry, cell, entry.path.at(-1)?.label ?? "");
+      const column = { entry, label: entry.path.at(-1)?.label ?? "", score: 1 };
+      if (cell) this.put(row, column, cell);
     });
+  }
+
+  private sayUnclear(row: AssignedRow, text: string) {
+    const facts = { table: this.table.name, label: labelOf(row), text };
+    this.notices.push(notice("row.unclear", "look", facts, this.nameOfPlace(placeOf(row.item))));
   }
 
   /** Whether the digits of the row ran together; the relations decide later how they part. */
@@ -114,18 +141,21 @@ export class RowReader {
 
   private put(
     row: AssignedRow,
-    column: AxisEntry,
-    cell: { row: number; column: number; value: Cell },
-    label: string,
+    { entry, label, score }: Pick<FoundColumn, "entry" | "label" | "score">,
+    cell: FigureCell,
   ) {
-    const { sheet } = row.item.zone.scanned;
-    const place = { sheet: sheet.name, row: cell.row, column: cell.column };
-    const ref = refAt(this.table, rowPath(row.entry), column.path);
+    const place = placeIn(row.item.zone, cell);
+    const ref = refAt(this.table, rowPath(row.entry), entry.path);
     const { value, note } = this.exact ? asItStands(cell.value) : readFigure(cell.value);
     const field = fieldsOf(this.template).get(ref);
     const name = field ? nameOf(field) : ref;
     const unit = field?.column.at(-1)?.unit;
-    if (unit === "万元" && typeof value === "number" && value !== 0 && IN_YUAN.test(label))
+    if (
+      unit === "万元" &&
+      typeof value === "number" &&
+      value !== 0 &&
+      IN_YUAN.test(normalise(label))
+    )
       this.notices.push(
         notice("figure.unit", "look", { name, label, unit }, this.nameOfPlace(place)),
       );
@@ -143,7 +173,8 @@ export class RowReader {
         notice("figure.text", "look", { name, text: value }, this.nameOfPlace(place)),
       );
     const figure = { ref, place, cell: cell.value, value, row: row.item.label, column: label };
-    this.figures.set(ref, { ...figure, sure: !note && row.score >= SURE && !row.entry.single });
+    const sure = !note && Math.min(row.score, score) >= SURE && !row.entry.single;
+    this.figures.set(ref, { ...figure, sure });
   }
 
   /** 其他处理 as one row: nothing of three rows is nothing; more stands where the form says. */
@@ -177,8 +208,8 @@ const MANY = 5;
 const IN_YUAN = /(?<![万亿千百])元/u;
 
 /** Labels that are less alike than this are shown to the person. */
-const WORD_FOR_WORD = 0.95;
-const SURE = 0.85;
+export const WORD_FOR_WORD = 0.95;
+export const SURE = 0.85;
 
 const asItStands = (cell: Cell): { value: Value; note: boolean } => ({
   value: typeof cell === "number" ? cell : isBlank(cell) ? null : String(cell).trim(),

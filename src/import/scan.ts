@@ -14,12 +14,15 @@ export interface ScannedCell {
 export interface ScannedSheet {
   readonly sheet: Sheet;
   readonly rows: readonly (readonly ScannedCell[])[];
+  /** Its rows are the columns of the file. */
+  readonly turned: boolean;
 }
 
 /** Rows and columns that are looked at; no form is that long, whatever the file says. */
-const ROWS = 10_000;
+const ROWS = { grid: 2_000, ragged: 10_000 };
 const COLUMNS = 100;
 const LONGEST_LABEL = 120;
+const HAN = /\p{Script=Han}/u;
 
 /** Normalises every cell of a sheet that may be a label. */
 export function scan(sheet: Sheet): ScannedSheet {
@@ -33,7 +36,7 @@ export function scan(sheet: Sheet): ScannedSheet {
     known.set(text, words);
     return words;
   };
-  const rows = sheet.rows.slice(0, ROWS).map((cells) =>
+  const rows = sheet.rows.slice(0, ROWS[sheet.shape]).map((cells) =>
     cells.slice(0, COLUMNS).flatMap((value, column): ScannedCell[] =>
       value === null || isBlank(value)
         ? []
@@ -42,10 +45,35 @@ export function scan(sheet: Sheet): ScannedSheet {
               column,
               value,
               words:
-                typeof value === "string" && value.length <= LONGEST_LABEL ? wordsOf(value) : [],
+                typeof value === "string" && value.length <= LONGEST_LABEL && HAN.test(value)
+                  ? wordsOf(value)
+                  : [],
             },
           ],
     ),
   );
-  return { sheet, rows };
+  return { sheet, rows, turned: false };
 }
+
+/** A sheet read down instead of across; `null` where it is longer than any table. */
+export function scanTurned(sheet: Sheet): ScannedSheet | null {
+  if (sheet.rows.length > COLUMNS) return null;
+  const known = turned.get(sheet);
+  if (known) return known;
+  const wide = Math.min(COLUMNS, Math.max(0, ...sheet.rows.map((row) => row.length)));
+  const rows = Array.from({ length: wide }, (_, column) =>
+    sheet.rows.map((row) => row[column] ?? null),
+  );
+  const merges = sheet.merges.map((merge) => ({
+    row: merge.column,
+    column: merge.row,
+    rows: merge.columns,
+    columns: merge.rows,
+  }));
+  const scanned = { ...scan({ ...sheet, rows, merges }), turned: true };
+  turned.set(sheet, scanned);
+  return scanned;
+}
+
+/** Every form asks for the same sheets. */
+const turned = new WeakMap<Sheet, ScannedSheet>();

@@ -17,9 +17,18 @@ export function spread(cells: readonly FigureCell[], columns: number): Spread {
   if (filled.length === 0)
     return { kind: "cells", cells: Array.from({ length: columns }, () => null) };
   const text = filled.map(({ value }) => String(value).trim()).join(" ");
-  const readings = filled.length < columns ? partings(text, columns) : [];
+  const readings = filled.length < columns && isRunTogether(text) ? partings(text, columns) : [];
   return readings.length > 0 ? { kind: "parted", text, readings } : { kind: "unclear", text };
 }
+
+/** Otherwise figures may as well have been left out. */
+function isRunTogether(text: string): boolean {
+  const parts = text.normalize("NFKC").trim().split(/\s+/);
+  return parts.length === 1 || parts.some((part) => /^0\d/.test(part) || part.length >= LONG);
+}
+
+/** Digits of one figure, as far as a report of any office goes. */
+const LONG = 5;
 
 /** More ways than this are no reading. */
 const MOST = 20_000;

@@ -9,7 +9,9 @@ import {
 import { refuse } from "../model/notice";
 import { parseRange } from "../model/range";
 import type { Cell, DefinedName, Sheet, Workbook } from "../model/sheet";
-import { guard } from "./guard";
+import { guard, packed, partsOf } from "./guard";
+import { hiddenSheetsOfOds } from "./hidden-ods";
+import { hiddenSheetsOfXls } from "./hidden-xls";
 
 /** Reads .xlsx and .ods, unpacked and checked first, and .xls (BIFF8), which WPS writes as .et. */
 export async function readSpreadsheet(
@@ -19,14 +21,34 @@ export async function readSpreadsheet(
 ): Promise<Workbook> {
   const checked = kind === "xls" ? bytes : guard(bytes, file, `.${kind}`);
   try {
-    return workbookOf(await readers[kind](checked));
+    const hidden = kind === "xlsx" ? new Set<string>() : hiddenSheets[kind](checked, file);
+    return workbookOf(await readers[kind](checked), hidden);
   } catch {
     return refuse("file.damaged", { file, kind: `.${kind}` });
   }
 }
 
+/** Reads a flat .fods, which differs from the content of an .ods in its outermost tag alone. */
+export function readFlatSpreadsheet(text: string, file: string): Promise<Workbook> {
+  const content = new TextEncoder().encode(text);
+  const mimetype = new TextEncoder().encode("application/vnd.oasis.opendocument.spreadsheet");
+  return readSpreadsheet(packed({ mimetype, "content.xml": content }), file, "ods");
+}
+
+/** No report has as many sheets. */
+const SHEETS = 500;
+
 /** No form reaches further; a cell at the far corner must not cost a sheet of blanks. */
-const within = { range: "A1:CV10000", maxRows: 10_000 };
+const within = { range: "A1:CV2000", maxRows: 2_000 };
+
+/** What hucre does not tell of these kinds. */
+const hiddenSheets = {
+  ods: (bytes: Uint8Array, file: string) => {
+    const content = partsOf(bytes, file, ".ods")["content.xml"];
+    return hiddenSheetsOfOds(new TextDecoder().decode(content));
+  },
+  xls: hiddenSheetsOfXls,
+};
 
 const readers = {
   xlsx: (bytes: Uint8Array) => readXlsx(bytes, within),
@@ -34,14 +56,17 @@ const readers = {
   xls: (bytes: Uint8Array) => readXls(bytes, within),
 };
 
-function workbookOf({ sheets, namedRanges }: ReadWorkbook): Workbook {
+function workbookOf({ sheets, namedRanges }: ReadWorkbook, hidden: ReadonlySet<string>): Workbook {
   return {
-    sheets: sheets.map(sheetOf),
+    sheets: sheets.slice(0, SHEETS).map((sheet) => sheetOf(sheet, hidden.has(sheet.name))),
     names: (namedRanges ?? []).flatMap(({ name, range }) => nameOf(name, range)),
   };
 }
 
-const sheetOf = ({ name, rows, merges, hidden, veryHidden }: ReadSheet): Sheet => ({
+const sheetOf = (
+  { name, rows, merges, hidden, veryHidden }: ReadSheet,
+  isHidden: boolean,
+): Sheet => ({
   name,
   rows: rows.map((row) => row.map(cellOf)),
   merges: (merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
@@ -50,7 +75,7 @@ const sheetOf = ({ name, rows, merges, hidden, veryHidden }: ReadSheet): Sheet =
     rows: endRow - startRow + 1,
     columns: endCol - startCol + 1,
   })),
-  hidden: hidden === true || veryHidden === true,
+  hidden: isHidden || hidden === true || veryHidden === true,
   shape: "grid",
 });
 

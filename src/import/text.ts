@@ -7,9 +7,15 @@ import { isFigureLike } from "./figure";
  */
 export function readText(text: string): Workbook {
   const lines = text.replace(/\r\n?/g, "\n").split(/[\n\f]/);
-  const rows = lines.map((line) => cellsOf(line).map((cell) => cell.trim() || null));
+  const rows = lines.map((line) =>
+    PAGE_NUMBER.test(line) ? [] : cellsOf(line).map((cell) => cell.trim() || null),
+  );
   return { sheets: [{ name: "", rows, merges: [], hidden: false, shape: "ragged" }], names: [] };
 }
+
+/** `— 3 —`, `第 3 页 共 5 页`: a figure of nothing. */
+const PAGE_NUMBER =
+  /^\s*(?:[-—–―－]+\s*\d{1,3}\s*[-—–―－]+|第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?)\s*$/u;
 
 function cellsOf(line: string): readonly string[] {
   if (line.includes("\t")) return line.split("\t");

@@ -1,8 +1,9 @@
-import type { Range } from "../model/range";
+import { contains, type Place, type Range } from "../model/range";
 import type { Table } from "../model/template";
-import { vocabularyOf } from "./axis";
+import { anchorsOf } from "./anchors";
+import { bandsOf } from "./bands";
 import { isFigureLike } from "./figure";
-import type { ScannedCell, ScannedSheet } from "./scan";
+import type { ScannedSheet } from "./scan";
 
 /** Rows of a sheet, or a rectangle of it, that belong to one table. */
 export interface Zone {
@@ -12,7 +13,24 @@ export interface Zone {
   readonly range: Range;
   /** From its first to its last known label; text beyond is no part of the table. */
   readonly core: Range;
+  /** How many distinct labels of the table stand in it. */
+  readonly words: number;
 }
+
+/** Where a cell of a zone stands in the file. */
+export const placeIn = (
+  { scanned: { sheet, turned } }: Zone,
+  { row, column }: { readonly row: number; readonly column: number },
+): Place => ({
+  sheet: sheet.name,
+  ...(turned ? { row: column, column: row } : { row, column }),
+});
+
+/** The part of the file that a zone takes up for certain. */
+export const coreOf = ({ scanned, core }: Zone): Range =>
+  scanned.turned
+    ? { row: core.column, column: core.row, rows: core.columns, columns: core.rows }
+    : core;
 
 /** Distinct labels that a stretch of rows must show before it counts as a part of a table. */
 const ENOUGH = 3;
@@ -22,31 +40,34 @@ const GAP = 40;
 const MARGIN = 5;
 
 /** Where the tables stand on a sheet, by the labels that are printed in them. */
-export function zonesOf(scanned: ScannedSheet, tables: readonly Table[]): readonly Zone[] {
-  const zones = stretches(scanned, tables).filter(({ words }) => words.size >= ENOUGH);
-  return zones.map(({ table, from, to }, i) => {
-    const first = Math.max(from - MARGIN, (zones[i - 1]?.to ?? -1) + 1);
-    const end = (zones[i + 1]?.from ?? scanned.rows.length) - 1;
-    const last = Math.min(figuresAfter(scanned, to + MARGIN), end);
-    return { scanned, table, range: rowsFrom(first, last), core: rowsFrom(from, to) };
+export const zonesOf = (scanned: ScannedSheet, tables: readonly Table[]): readonly Zone[] =>
+  bandsOf(scanned, tables).flatMap((band) => zonesIn(scanned, tables, band));
+
+function zonesIn(whole: ScannedSheet, tables: readonly Table[], band: Range): readonly Zone[] {
+  const end = band.row + band.rows;
+  const rows = whole.rows
+    .slice(0, end)
+    .map((cells, row) => cells.filter(({ column }) => contains(band, row, column)));
+  const zones = stretches(rows, tables).filter(({ words }) => words.size >= ENOUGH);
+  return zones.map(({ table, from, to, words }, i) => {
+    const first = Math.max(from - MARGIN, (zones[i - 1]?.to ?? band.row - 1) + 1);
+    const next = zones[i + 1]?.from ?? rows.length;
+    const last = Math.min(figuresAfter(rows, to + MARGIN), next - 1);
+    const range = { ...band, row: first, rows: last - first + 1 };
+    const core = { ...band, row: from, rows: to - from + 1 };
+    return { scanned: whole, table, range, core, words: words.size };
   });
 }
 
+type Rows = ScannedSheet["rows"];
+
 /** The last of the lines that hold nothing but figures; text may have one figure a line. */
-function figuresAfter({ rows }: ScannedSheet, row: number): number {
+function figuresAfter(rows: Rows, row: number): number {
   let last = row;
   while (last + 1 < rows.length && rows[last + 1]?.every(({ value }) => isFigureLike(value)))
     last += 1;
   return last;
 }
-
-/** A zone found by its labels reaches over all columns of its sheet. */
-const rowsFrom = (first: number, last: number): Range => ({
-  row: first,
-  column: 0,
-  rows: last - first + 1,
-  columns: 16_384,
-});
 
 interface Stretch {
   readonly table: Table;
@@ -55,7 +76,7 @@ interface Stretch {
   readonly words: Set<string>;
 }
 
-function stretches({ rows }: ScannedSheet, tables: readonly Table[]): Stretch[] {
+function stretches(rows: Rows, tables: readonly Table[]): Stretch[] {
   const found: Stretch[] = [];
   rows.forEach((cells, row) => {
     const current = found.at(-1);
@@ -72,12 +93,4 @@ function stretches({ rows }: ScannedSheet, tables: readonly Table[]): Stretch[] 
     } else found.push({ table, from: row, to: row, words: new Set(words) });
   });
   return found;
-}
-
-/** Labels of two characters (其他, 总计) stand everywhere and prove nothing. */
-function anchorsOf(cells: readonly ScannedCell[], table: Table): string[] {
-  const { rows, columns } = vocabularyOf(table);
-  return cells.flatMap(({ words }) =>
-    words.filter((word) => word.length > 2 && (rows.has(word) || columns.has(word))),
-  );
 }

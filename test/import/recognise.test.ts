@@ -159,24 +159,37 @@ describe("the tables of a workbook", () => {
     expect(values["proceedings.litigation.afterReview.upheld"]).toBe(11);
     expect(values["proceedings.litigation.direct.total"]).toBe(90);
   });
+
+  test("are read with their groups as rows, and their rows as columns", () => {
+    const five = "结果维持|结果纠正|其他结果|尚未审结|总计";
+    const crosswise = `
+      类别|${five}
+      行政复议|1|1|0|0|2
+      未经复议直接起诉|3|0|0|0|3
+      复议后起诉|4|0|0|0|4`;
+    const down = `
+      行政复议|结果维持|1
+      |结果纠正|1
+      |其他结果|0
+      |尚未审结|0
+      |总计|2
+      未经复议直接起诉|结果维持|3
+      |总计|3`;
+    for (const drawing of [crosswise, down]) {
+      const four = sheet(drawing);
+      const three = workbook(printed(disclosure, figures), printed(applications, figures), four);
+      const { report: read, cells } = recognise(three, "f", { year: 2024 });
+      expect(read.values["proceedings.review.corrected"]).toBe(1);
+      expect(read.values["proceedings.review.total"]).toBe(2);
+      expect(read.values["proceedings.litigation.direct.upheld"]).toBe(3);
+      expect(read.values["proceedings.litigation.direct.total"]).toBe(3);
+      const place = cells.get("proceedings.litigation.direct.total");
+      expect(four.rows[place?.row ?? 0]?.[place?.column ?? 0]).toBe(3);
+    }
+  });
 });
 
 describe("what cannot be told", () => {
-  test("are the columns of table four without the groups they belong to", () => {
-    const turned = sheet(`
-      类别|结果维持|结果纠正|其他结果|尚未审结|总计
-      行政复议|1|1|0|0|2
-      未经复议直接起诉|3|0|0|0|3
-      复议后起诉|4|0|0|0|4`);
-    const three = workbook(printed(disclosure, figures), printed(applications, figures), turned);
-    const { report: read, notices } = recognise(three, "f", { year: 2024 });
-    const found = Object.keys(read.values).filter(
-      (ref) => ref.startsWith("proceedings.") && read.values[ref] !== null,
-    );
-    expect(found).toEqual([]);
-    expect(notices.map(({ code }) => code)).toEqual(["table.missing"]);
-  });
-
   test("is whether 元 was meant where the form counts in 万元", () => {
     const yuan = printed(disclosure, figures);
     const rows = yuan.rows.map((row) =>

@@ -4,10 +4,11 @@ import type { Range } from "../../src/model/range";
 import type { Ref, Value } from "../../src/model/ref";
 import type { Cell, Sheet, Workbook } from "../../src/model/sheet";
 import type { Table, Template } from "../../src/model/template";
+import { beside } from "./cases/changes";
 
 /** How an office may write the tables of one and the same report. */
 export interface Shape {
-  readonly sheets: "one" | "three";
+  readonly sheets: "one" | "three" | "beside";
   readonly down: number;
   readonly right: number;
   readonly merged: boolean;
@@ -25,7 +26,7 @@ export interface Shape {
 }
 
 export const arbitraryShape: fc.Arbitrary<Shape> = fc.record({
-  sheets: fc.constantFrom("one", "three"),
+  sheets: fc.constantFrom("one", "three", "beside"),
   down: fc.nat(4),
   right: fc.nat(3),
   merged: fc.boolean(),
@@ -53,7 +54,7 @@ export function drawSheets(
   const sheets =
     shape.sheets === "three"
       ? drawn.map((each, i) => ({ ...each, name: `Sheet${i + 1}` }))
-      : [drawn.reduce(stack)];
+      : [drawn.reduce(shape.sheets === "one" ? stack : (left, right) => beside(1, right)(left))];
   return { sheets, names: [] };
 }
 

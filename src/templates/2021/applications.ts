@@ -10,7 +10,7 @@ export const applicants: readonly Heading[] = [
         label: "法人或其他组织",
         children: [
           { key: "business", label: "商业企业", aliases: ["企业"] },
-          { key: "research", label: "科研机构" },
+          { key: "research", label: "科研机构", aliases: ["科研院所", "科研单位"] },
           { key: "nonprofit", label: "社会公益组织", aliases: ["社会组织", "公益组织"] },
           { key: "legalService", label: "法律服务机构", aliases: ["法律机构"] },
           { key: "other", label: "其他" },
@@ -101,7 +101,7 @@ export const outcomesLabel = "三、本年度办理结果";
 export const outcomesTotal: Heading = {
   key: "total",
   label: "（七）总计",
-  aliases: ["（七）合计", "总计"],
+  aliases: ["（七）合计", "总计", "办结总计", "办理结果总计"],
 };
 
 export const applicationsCorner =

@@ -2,7 +2,7 @@ import type { Heading, Table } from "../../model/template";
 
 const results: readonly Heading[] = [
   { key: "upheld", label: "结果维持" },
-  { key: "corrected", label: "结果纠正" },
+  { key: "corrected", label: "结果纠正", aliases: ["结果纠错"] },
   { key: "other", label: "其他结果" },
   { key: "pending", label: "尚未审结" },
   { key: "total", label: "总计", aliases: ["合计"] },
