@@ -1,6 +1,6 @@
 import { fieldsOf } from "../model/field";
 import { notice, type Notice } from "../model/notice";
-import { placeName, rangeAddressOf, type Place } from "../model/range";
+import { placeName, rangeAddressOf, type Place, type Range } from "../model/range";
 import type { DefinedName } from "../model/sheet";
 import type { Table, Template } from "../model/template";
 import { rowAxis } from "./axis";
@@ -113,8 +113,19 @@ function namedZone(
 ): Zone | null {
   const name = names.get(table.definedName);
   const scanned = sheets.find(({ sheet }) => sheet.name === name?.sheet);
-  return name && scanned ? { scanned, table, range: name.range, core: name.range, words: 0 } : null;
+  if (!name || !scanned) return null;
+  const { range } = name;
+  return { scanned: reaching(scanned, range), table, range, core: range, words: 0 };
 }
+
+/** A sheet may end with its last row that is filled; a name says that there are blank ones. */
+const reaching = (scanned: ScannedSheet, { row, rows }: Range): ScannedSheet => ({
+  ...scanned,
+  rows: [
+    ...scanned.rows,
+    ...Array.from({ length: Math.max(0, row + rows - scanned.rows.length) }, () => []),
+  ],
+});
 
 function moved(table: Table, names: ReadonlyMap<string, DefinedName>, found: ReadTable): Notice {
   const name = names.get(table.definedName);

@@ -4,8 +4,7 @@ import { refuse } from "../model/notice";
 /** What an archive may hold before it is no annual report. */
 const ENTRIES = 5_000;
 const MEGABYTE = 1024 * 1024;
-const ENTRY = 64 * MEGABYTE;
-const TOTAL = 96 * MEGABYTE;
+const TOTAL = 40 * MEGABYTE;
 
 interface Entry {
   readonly name: string;
@@ -38,8 +37,7 @@ export function partsOf(
   const parts = entries.filter(({ name }) => PART.test(name));
   const total = parts.reduce((sum, { size }) => sum + size, 0);
   if (entries.length > ENTRIES) refuse("file.tooLarge", { file, limit: `${ENTRIES} 个部分` });
-  if (total > TOTAL || parts.some(({ size }) => size > ENTRY))
-    refuse("file.tooLarge", { file, limit: `${TOTAL / MEGABYTE} MB` });
+  if (total > TOTAL) refuse("file.tooLarge", { file, limit: `${TOTAL / MEGABYTE} MB` });
   const unpacked = Object.create(null) as Record<string, Uint8Array>;
   for (const entry of parts) {
     const data = unpack(bytes, entry);

@@ -44,6 +44,13 @@ describe("our own workbook", () => {
     sheets: own().sheets.map((each) => (each.name === name ? { ...each, ...change(each) } : each)),
   });
 
+  test("a row of figures that is blank may be missing at the end of its sheet", () => {
+    const workbook = edit("表四", (sheet) => ({ ...sheet, rows: sheet.rows.slice(0, -1) }));
+    const { cells, notices } = recognise(workbook);
+    expect(notices).toEqual([]);
+    expect(cells.get("proceedings.review.upheld")).toEqual({ sheet: "表四", row: 4, column: 0 });
+  });
+
   test("reads back as it was, with the place of every field", () => {
     const reading = recognise(own());
     expect(reading.report).toEqual(filled);
