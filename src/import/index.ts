@@ -3,16 +3,22 @@ import { refuse } from "../model/notice";
 import { fromJson } from "../report-json";
 import type { Workbook } from "../model/sheet";
 import { templateById } from "../templates";
-import { decode, isText } from "./decode";
-import { kindOf } from "./kind";
-import { declaredCharset, isExcelXml, isFlatOds, isWebArchive, looksLikeHtml } from "./markup";
-import { recognise } from "./recognise";
-import { nameOfPlace } from "./place-name";
-import type { FileReading, RecogniseOptions, Source } from "./recognition";
-import { delimiterOf } from "./separator";
-import { readText } from "./text";
+import { decode, isText } from "./readers/decode";
+import { kindOf } from "./readers/kind";
+import {
+  declaredCharset,
+  isExcelXml,
+  isFlatOds,
+  isWebArchive,
+  looksLikeHtml,
+} from "./readers/markup";
+import { recognise } from "./recognition/recognise";
+import { nameOfPlace } from "./recognition/place-name";
+import type { FileReading, RecogniseOptions, Source } from "./recognition/recognition";
+import { delimiterOf } from "./readers/separator";
+import { readText } from "./readers/text";
 
-export { recognise } from "./recognise";
+export { recognise } from "./recognition/recognise";
 export type {
   FileReading,
   Reading,
@@ -20,7 +26,7 @@ export type {
   RecogniseOptions,
   SectionPlace,
   Source,
-} from "./recognition";
+} from "./recognition/recognition";
 
 /**
  * The report in a file of any kind we know, told by its content. Throws a `Refusal`, whose notice
@@ -37,7 +43,7 @@ export async function readFile(
     case "xlsx":
     case "ods":
     case "xls": {
-      const { readSpreadsheet } = await import("./spreadsheet");
+      const { readSpreadsheet } = await import("./readers/spreadsheet");
       return readingOf(await readSpreadsheet(bytes, file, kind), file, options);
     }
     case "encrypted":
@@ -45,7 +51,7 @@ export async function readFile(
     case "doc":
       return refuse("file.oldWord", { file });
     case "docx": {
-      const { readWord } = await import("./word");
+      const { readWord } = await import("./readers/word");
       return readingOf(await readWord(bytes, file), file, options);
     }
     case "pdf":
@@ -81,11 +87,12 @@ function readingOf(workbook: Workbook, file: string, options: RecogniseOptions):
 }
 
 async function workbookOf(text: string, file: string): Promise<Workbook> {
-  if (isFlatOds(text)) return (await import("./spreadsheet")).readFlatSpreadsheet(text, file);
-  if (looksLikeHtml(text)) return (await import("./html")).readHtml(text);
+  if (isFlatOds(text))
+    return (await import("./readers/spreadsheet")).readFlatSpreadsheet(text, file);
+  if (looksLikeHtml(text)) return (await import("./readers/html")).readHtml(text);
   const delimiter = delimiterOf(text);
   if (delimiter === null) return readText(text);
-  return (await import("./delimited")).readDelimited(text, delimiter, file);
+  return (await import("./readers/delimited")).readDelimited(text, delimiter, file);
 }
 
 function readJson(text: string, file: string): FileReading {

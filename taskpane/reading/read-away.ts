@@ -1,4 +1,4 @@
-import type { Reading } from "../../src/import/recognition";
+import type { Reading } from "../../src/import/recognition/recognition";
 import { notice, Refusal, refuse } from "../../src/model/notice";
 import { templateById } from "../../src/templates";
 import type { Answer, Request } from "./answer";

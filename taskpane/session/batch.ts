@@ -1,4 +1,4 @@
-import type { Reading } from "../../src/import/recognition";
+import type { Reading } from "../../src/import/recognition/recognition";
 import type { Notice } from "../../src/model/notice";
 
 /** What was read from one file, before anything of it is written. */

@@ -1,5 +1,5 @@
 import { fieldsOf } from "../../src/model/field";
-import type { SectionPlace } from "../../src/import/recognition";
+import type { SectionPlace } from "../../src/import/recognition/recognition";
 import type { Place } from "../../src/model/range";
 import type { Ref, Value } from "../../src/model/ref";
 import {

@@ -1,7 +1,7 @@
 import { isBlank } from "../../src/import/figure";
-import { ownNames } from "../../src/import/names";
-import { recognise } from "../../src/import/recognise";
-import type { Reading } from "../../src/import/recognition";
+import { ownNames } from "../../src/import/recognition/names";
+import { recognise } from "../../src/import/recognition/recognise";
+import type { Reading } from "../../src/import/recognition/recognition";
 import { Refusal } from "../../src/model/notice";
 import type { Sheet, Workbook } from "../../src/model/sheet";
 import { templates } from "../../src/templates";

@@ -1,4 +1,4 @@
-import { recognise } from "../../src/import/recognise";
+import { recognise } from "../../src/import/recognition/recognise";
 import { Refusal } from "../../src/model/notice";
 import type { Workbook } from "../../src/model/sheet";
 import { validate } from "../../src/validate";

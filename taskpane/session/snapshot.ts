@@ -1,4 +1,4 @@
-import type { SectionPlace } from "../../src/import/recognition";
+import type { SectionPlace } from "../../src/import/recognition/recognition";
 import type { TextFinding } from "../../src/model/finding";
 import type { Notice } from "../../src/model/notice";
 import type { Place } from "../../src/model/range";

@@ -1,4 +1,4 @@
-import { recognise } from "../../src/import/recognise";
+import { recognise } from "../../src/import/recognition/recognise";
 import { sayNotice } from "../../src/words/zh-CN";
 import { example } from "../../taskpane/example";
 import type { Change } from "../../taskpane/hosts/port";

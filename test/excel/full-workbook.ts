@@ -1,4 +1,4 @@
-import { recognise } from "../../src/import/recognise";
+import { recognise } from "../../src/import/recognition/recognise";
 import { example } from "../../taskpane/example";
 import type { ExcelBench } from "./host/bench";
 import type { TestExcel } from "./host/excel";

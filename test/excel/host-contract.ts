@@ -1,4 +1,4 @@
-import { recognise } from "../../src/import/recognise";
+import { recognise } from "../../src/import/recognition/recognise";
 import { fieldsOf } from "../../src/model/field";
 import { rangeAddressOf, type Place } from "../../src/model/range";
 import { blankReport } from "../../src/model/report";

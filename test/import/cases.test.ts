@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "../../src/import";
-import { recognise } from "../../src/import/recognise";
-import type { Reading } from "../../src/import/recognition";
+import { recognise } from "../../src/import/recognition/recognise";
+import type { Reading } from "../../src/import/recognition/recognition";
 import { Refusal } from "../../src/model/notice";
 import type { Ref, Value } from "../../src/model/ref";
 import type { Workbook } from "../../src/model/sheet";

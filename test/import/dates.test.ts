@@ -1,4 +1,4 @@
-import { dateOfSerial, isoDate } from "../../src/import/dates";
+import { dateOfSerial, isoDate } from "../../src/import/recognition/dates";
 
 describe("a date", () => {
   test.each([

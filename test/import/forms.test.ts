@@ -1,4 +1,4 @@
-import { recognise } from "../../src/import/recognise";
+import { recognise } from "../../src/import/recognition/recognise";
 import { fieldsOf } from "../../src/model/field";
 import type { Workbook } from "../../src/model/sheet";
 import { template2014, template2014Fujian } from "../../src/templates/2014";

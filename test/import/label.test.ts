@@ -1,4 +1,10 @@
-import { ALIKE, isBeginning, normalise, similarity, variants } from "../../src/import/label";
+import {
+  ALIKE,
+  isBeginning,
+  normalise,
+  similarity,
+  variants,
+} from "../../src/import/recognition/label";
 
 describe("a printed label", () => {
   test.each([

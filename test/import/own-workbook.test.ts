@@ -1,4 +1,4 @@
-import { recognise } from "../../src/import/recognise";
+import { recognise } from "../../src/import/recognition/recognise";
 import type { Workbook } from "../../src/model/sheet";
 import { template2021 } from "../../src/templates/2021";
 import { planWorkbook } from "../../src/workbook/lay-out";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readFile } from "../../src/import";
-import { recognise } from "../../src/import/recognise";
-import type { Reading } from "../../src/import/recognition";
+import { recognise } from "../../src/import/recognition/recognise";
+import type { Reading } from "../../src/import/recognition/recognition";
 import { fieldsOf } from "../../src/model/field";
 import type { Ref, Value } from "../../src/model/ref";
 import type { Template } from "../../src/model/template";

@@ -1,0 +1,35 @@
+import type { Workbook } from "../../model/sheet";
+import { isFigureLike } from "../figure";
+
+/**
+ * Text as lines of cells: parted by tabs or by |, otherwise by the blanks before figures. A cell's
+ * column is only its place in the line, since text that was copied from pages drops empty cells.
+ */
+export function readText(text: string): Workbook {
+  const lines = text.replace(/\r\n?/g, "\n").split(/[\n\f]/);
+  const rows = lines.map((line) =>
+    PAGE_NUMBER.test(line) ? [] : cellsOf(line).map((cell) => cell.trim() || null),
+  );
+  return { sheets: [{ name: "", rows, merges: [], hidden: false, shape: "ragged" }], names: [] };
+}
+
+/** `— 3 —`, `第 3 页 共 5 页`: a figure of nothing. */
+const PAGE_NUMBER =
+  /^\s*(?:[-—–―－]+\s*\d{1,3}\s*[-—–―－]+|第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?)\s*$/u;
+
+function cellsOf(line: string): readonly string[] {
+  if (line.includes("\t")) return line.split("\t");
+  const bars = line.split(/[|｜│]/);
+  if (bars.length > 2)
+    return bars.slice(bars[0]?.trim() ? 0 : 1, bars.at(-1)?.trim() ? undefined : -1);
+  return figuresApart(line);
+}
+
+/** `1.属于国家秘密 0 0 0` as a label and its figures. */
+function figuresApart(line: string): readonly string[] {
+  const words = line.trim().split(/[\s\u3000]+/u);
+  const label = words.findLastIndex((word) => !isFigureLike(word)) + 1;
+  const figures = words.slice(label);
+  if (figures.length === 0 || words.length === 1) return [line];
+  return label === 0 ? figures : [words.slice(0, label).join(" "), ...figures];
+}

@@ -1,0 +1,141 @@
+import { fieldsOf } from "../../model/field";
+import { notice, type Notice } from "../../model/notice";
+import { placeName, rangeAddressOf, type Place, type Range } from "../../model/range";
+import type { DefinedName } from "../../model/sheet";
+import type { Table, Template } from "../../model/template";
+import { rowAxis } from "./axis";
+import { crossed } from "./crossed";
+import { readTable, type ReadTable } from "./read-table";
+import { ROWS, scanTurned, type ScannedSheet } from "./scan";
+import { zonesOf, type Zone } from "./zone";
+
+/** The tables of one form as a workbook holds them. */
+export interface FoundTables {
+  readonly template: Template;
+  readonly tables: readonly ReadTable[];
+  readonly zones: readonly Zone[];
+  readonly notices: readonly Notice[];
+  /** How well the workbook fits the form: figures found, less those missing. */
+  readonly fit: number;
+}
+
+/**
+ * Finds the tables of a form: by our own names as long as the labels bear them out, otherwise by
+ * label, on the sheets in sight first.
+ */
+export function findTables(
+  template: Template,
+  sheets: readonly ScannedSheet[],
+  names: ReadonlyMap<string, DefinedName>,
+  nameOfPlace: (place: Place) => string,
+): FoundTables {
+  const notices: Notice[] = [];
+  const used: Zone[] = [];
+  const read = (table: Table, zones: readonly Zone[]) =>
+    readTable(table, zones, template, nameOfPlace, names.size > 0);
+  const inSight = labelled(template, sheets, false, read);
+  const hidden = labelled(template, sheets, true, read);
+  const tables = template.tables.map((table) => {
+    const named = namedZone(table, sheets, names);
+    const byName = named ? read(table, [named]) : null;
+    if (named && byName && isWhole(byName)) {
+      used.push(named);
+      return byName;
+    }
+    const seen = inSight(table);
+    const { zones, found: byLabel } = seen.found.rows > 0 ? seen : hidden(table);
+    if (named && byName && byName.rows >= byLabel.rows) {
+      used.push(named);
+      return byName;
+    }
+    used.push(...zones);
+    if (names.size > 0 && byLabel.rows > 0) notices.push(moved(table, names, byLabel));
+    return byLabel;
+  });
+  const fit = tables.reduce((sum, table) => sum + table.fit, 0);
+  return { template, tables, zones: used, notices, fit };
+}
+
+interface Labelled {
+  readonly zones: readonly Zone[];
+  readonly found: ReadTable;
+}
+
+/**
+ * Reads a table by its labels: as the form prints it or, where that gives little, with its groups as
+ * rows, or its rows as columns.
+ */
+function labelled(
+  template: Template,
+  sheets: readonly ScannedSheet[],
+  hidden: boolean,
+  read: (table: Table, zones: readonly Zone[]) => ReadTable,
+): (table: Table) => Labelled {
+  const across = sheets.filter(({ sheet }) => sheet.hidden === hidden);
+  const grids = across.filter(({ sheet }) => sheet.shape === "grid");
+  const printed = once(() => across.flatMap((scanned) => zonesOf(scanned, template.tables)));
+  const down = once(() => grids.flatMap(({ sheet }) => scanTurned(sheet) ?? []));
+  const others = (layout: Table, on: readonly ScannedSheet[]) => {
+    const tables = template.tables.map((each) => (each.id === layout.id ? layout : each));
+    return on.flatMap((scanned) => zonesOf(scanned, tables));
+  };
+  return (table) => {
+    const of = (layout: Table, all: readonly Zone[]): Labelled => {
+      const zones = all.filter((zone) => zone.table === layout);
+      return { zones, found: { ...read(layout, zones), table } };
+    };
+    const best = of(table, printed());
+    if (isMostly(best.found, template)) return best;
+    const byGroups = crossed(table);
+    const layouts = [
+      of(table, others(table, down())),
+      ...(byGroups ? [grids, down()].map((on) => of(byGroups, others(byGroups, on))) : []),
+    ];
+    return layouts.reduce(
+      (most, each) => (each.found.figures.size > most.found.figures.size ? each : most),
+      best,
+    );
+  };
+}
+
+/** A table that is laid out otherwise gives next to nothing. */
+const isMostly = ({ table, figures, parted }: ReadTable, template: Template): boolean =>
+  figures.size + parted.reduce((sum, { refs }) => sum + refs.length, 0) >=
+  [...fieldsOf(template).values()].filter((field) => field.table === table).length / 2;
+
+const isWhole = ({ table, rows }: ReadTable): boolean =>
+  rows === rowAxis(table).filter(({ single }) => !single).length;
+
+function namedZone(
+  table: Table,
+  sheets: readonly ScannedSheet[],
+  names: ReadonlyMap<string, DefinedName>,
+): Zone | null {
+  const name = names.get(table.definedName);
+  const scanned = sheets.find(({ sheet }) => sheet.name === name?.sheet);
+  if (!name || !scanned) return null;
+  const { range } = name;
+  return { scanned: reaching(scanned, range), table, range, core: range, words: 0 };
+}
+
+/** A sheet may end with its last row that is filled; a name says that there are blank ones. */
+function reaching(scanned: ScannedSheet, { row, rows }: Range): ScannedSheet {
+  const end = Math.min(row + rows, ROWS.grid);
+  const missing = Array.from({ length: Math.max(0, end - scanned.rows.length) }, () => []);
+  return { ...scanned, rows: [...scanned.rows, ...missing] };
+}
+
+function moved(table: Table, names: ReadonlyMap<string, DefinedName>, found: ReadTable): Notice {
+  const name = names.get(table.definedName);
+  const [first] = found.figures.values();
+  return notice("table.moved", "info", {
+    table: table.name,
+    from: name ? `${name.sheet}!${rangeAddressOf(name.range)}` : table.name,
+    to: first ? placeName(first.place) : table.name,
+  });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

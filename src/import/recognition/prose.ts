@@ -1,0 +1,35 @@
+import { contains, type Place } from "../../model/range";
+import type { Sheet, Workbook } from "../../model/sheet";
+import { coreOf, type Zone } from "./zone";
+
+/** A line of text outside the tables. */
+export interface ProseLine {
+  readonly text: string;
+  readonly place: Place;
+  readonly sheet: Sheet;
+}
+
+/** Every line of text outside the tables, in reading order. */
+export function proseOf(workbook: Workbook, zones: readonly Zone[]): readonly ProseLine[] {
+  return workbook.sheets
+    .filter(({ hidden }) => !hidden)
+    .flatMap((sheet) => {
+      const own = zones.flatMap((zone) =>
+        zone.scanned.sheet.name === sheet.name ? coreOf(zone) : [],
+      );
+      return sheet.rows.slice(0, LONGEST).flatMap((cells, row) =>
+        cells.flatMap((value, column): ProseLine[] => {
+          if (typeof value !== "string" || value.trim() === "") return [];
+          if (own.some((core) => contains(core, row, column))) return [];
+          const place = { sheet: sheet.name, row, column };
+          return value.split(/\r?\n/).flatMap((line) => {
+            const text = line.trim();
+            return text === "" ? [] : { text, place, sheet };
+          });
+        }),
+      );
+    });
+}
+
+/** Rows of a sheet that are looked at. */
+const LONGEST = 10_000;

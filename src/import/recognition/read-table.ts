@@ -1,0 +1,105 @@
+import { fieldsOf, refAt } from "../../model/field";
+import type { Notice } from "../../model/notice";
+import type { Place } from "../../model/range";
+import type { Ref } from "../../model/ref";
+import type { Table, Template } from "../../model/template";
+import { assign, type AssignedRow } from "./assign";
+import { columnAxis, rowAxis } from "./axis";
+import type { Header } from "./header";
+import { itemsOf, type Item } from "./items";
+import { RowReader, type FoundFigure, type PartedRow } from "./row-reader";
+import { noticesOf, severalIn } from "./table-notices";
+import type { Zone } from "./zone";
+
+export interface ReadTable {
+  readonly table: Table;
+  readonly figures: ReadonlyMap<Ref, FoundFigure>;
+  readonly parted: readonly PartedRow[];
+  readonly notices: readonly Notice[];
+  /** How many rows of the form stand here. */
+  readonly rows: number;
+  /**
+   * Figures of the form that have a place here, less half of those that have none, and the labels of
+   * the form that stand here.
+   */
+  readonly fit: number;
+  /** Where the table stands more than once; empty where it does not. */
+  readonly several: readonly Place[];
+}
+
+/** Reads one table out of the zones that belong to it. `exact` keeps text in figures as it is. */
+export function readTable(
+  table: Table,
+  zones: readonly Zone[],
+  template: Template,
+  nameOfPlace: (place: Place) => string,
+  exact: boolean,
+): ReadTable {
+  const items = itemsIn(zones);
+  const { rows: assigned, again, unknown } = assign(items, table);
+  const rows = assigned.filter((row) => !isHeadingOnly(row, assigned));
+  const reader = new RowReader(table, template, nameOfPlace, exact);
+  for (const row of rows) reader.read(row);
+  const found = { table, rows, again, unknown, items };
+  const notices = [...reader.notices, ...noticesOf(found, nameOfPlace)];
+  return {
+    table,
+    figures: reader.figures,
+    parted: reader.parted,
+    notices: rows.length > 0 ? notices : [],
+    rows: rows.length,
+    fit: fitOf(reader, rows, table, template) + LABEL * sumOf(zones.map(({ words }) => words)),
+    several: severalIn(found),
+  };
+}
+
+/** A label tells the form better than figures, which text may have lost. */
+const LABEL = 4;
+
+const sumOf = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0);
+
+function itemsIn(zones: readonly Zone[]): Item[] {
+  let header: Header | null = null;
+  let sheet = "";
+  return zones.flatMap((zone) => {
+    const { name } = zone.scanned.sheet;
+    const items = itemsOf(zone, name === sheet ? header : null);
+    header = items.at(-1)?.header ?? null;
+    sheet = name;
+    return items;
+  });
+}
+
+/** A group that may stand as one row is only its heading where its own rows are there. */
+function isHeadingOnly(row: AssignedRow, all: readonly AssignedRow[]): boolean {
+  const group = row.entry.path.at(-1);
+  if (!row.entry.single || !group) return false;
+  return all.some(({ entry }) => entry !== row.entry && entry.path.includes(group));
+}
+
+function fitOf(
+  { figures, parted }: RowReader,
+  rows: readonly AssignedRow[],
+  table: Table,
+  template: Template,
+): number {
+  const singles = rows.filter(({ entry }) => entry.single);
+  const covered = new Set([
+    ...figures.keys(),
+    ...parted.flatMap(({ refs }) => refs),
+    ...singles.flatMap(({ entry }) =>
+      rowAxis(table)
+        .filter(({ path, single }) => !single && entry.path.every((group) => path.includes(group)))
+        .flatMap(({ path, block }) =>
+          columnAxis(block).map((column) => refAt(table, path, column.path)),
+        ),
+    ),
+  ]);
+  const fields = [...fieldsOf(template).values()].filter((field) => field.table.id === table.id);
+  const missing = fields.filter(({ ref }) => !covered.has(ref)).length;
+  const places = new Set(
+    [...figures.values()].map(({ place }) => `${place.sheet}!${place.row},${place.column}`),
+  );
+  return rows.length === 0 ? 0 : places.size - missing / 2;
+}

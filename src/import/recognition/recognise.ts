@@ -1,0 +1,190 @@
+import { fieldsOf } from "../../model/field";
+import { notice, refuse, type Notice } from "../../model/notice";
+import type { Place } from "../../model/range";
+import type { Ref } from "../../model/ref";
+import { blankReport, type Report } from "../../model/report";
+import type { Workbook } from "../../model/sheet";
+import type { SectionId, Template } from "../../model/template";
+import { isReportYear } from "../../model/year";
+import { templates } from "../../templates";
+import { plainDigits } from "./dates";
+import { workbookWords } from "../../words/workbook";
+import { findTables, type FoundTables } from "./find-tables";
+import { readInfo } from "./info-sheet";
+import { ownNames } from "./names";
+import { readExplanations, readOwnSections } from "./own-sections";
+import { partBy } from "./part";
+import { readParticulars, type FoundParticulars } from "./particulars";
+import { nameOfPlace } from "./place-name";
+import { proseOf } from "./prose";
+import type { FoundFigure } from "./row-reader";
+import type { Recognition, RecogniseOptions, SectionPlace, Source } from "./recognition";
+import { scan } from "./scan";
+import { readSections } from "./sections";
+
+/**
+ * The report that a workbook holds, whatever file it came from, or the workbook that is open.
+ * Pure. Throws a `Refusal` where there is no table of a report, or more than one report.
+ */
+export function recognise(
+  workbook: Workbook,
+  file: string = workbookWords.open,
+  options: RecogniseOptions = {},
+): Recognition {
+  const names = ownNames(workbook, templates);
+  const info = readInfo(workbook, names);
+  const head = info ?? readParticulars(proseOf(workbook, []));
+  const { year, notices: yearNotices } = yearOf(head, options, (place) =>
+    nameOfPlace(workbook, place),
+  );
+  const found = likeliest(workbook, names, info?.form ?? null, year);
+  if (!found) refuse("report.none", { file });
+  refuseSeveral(found, workbook, file);
+  const { template } = found;
+  const { figures, notices: partNotices } = figuresOf(found, workbook);
+  const own = readOwnSections(workbook, names, template.sections);
+  const prose = readSections(proseOf(workbook, found.zones), template);
+  const values = { ...blankReport(template.id, fieldsOf(template).keys()).values };
+  for (const { ref, value } of figures.values()) values[ref] = value;
+  const report: Report = {
+    template: template.id,
+    year,
+    particulars: head.values,
+    values,
+    sections: sectionTexts(template, (id) => (own.get(id) ?? { text: prose.texts[id] }).text),
+    explanations: readExplanations(workbook, names),
+  };
+  return {
+    report,
+    template,
+    places: sourcesOf(figures, workbook),
+    notices: [...yearNotices, ...found.notices, ...tableNotices(found), ...partNotices],
+    cells: new Map([...figures].map(([ref, { place }]) => [ref, place])),
+    particulars: head.places,
+    sections: sectionPlaces(template, own, prose.places),
+  };
+}
+
+/** The form of which most is found; between equals, the one that the year asks for. */
+function likeliest(
+  workbook: Workbook,
+  names: ReturnType<typeof ownNames>,
+  form: string | null,
+  year: number | null,
+): FoundTables | null {
+  const sheets = workbook.sheets.map(scan);
+  const named = templates.filter(({ name }) => form?.startsWith(name));
+  const candidates = (named.length > 0 ? named : templates)
+    .map((template) => findTables(template, sheets, names, (place) => nameOfPlace(workbook, place)))
+    .filter(({ tables }) => tables.some(({ rows }) => rows > 0));
+  const most = Math.max(...candidates.map(({ fit }) => fit));
+  const best = candidates.filter(({ fit }) => fit === most);
+  return best.find(({ template }) => isFor(template, year)) ?? best[0] ?? null;
+}
+
+const isFor = ({ years }: Template, year: number | null): boolean =>
+  year !== null && year >= years.from && year <= (years.to ?? Infinity);
+
+function yearOf(
+  { year }: FoundParticulars,
+  options: RecogniseOptions,
+  nameOf: (place: Place) => string,
+): { year: number | null; notices: Notice[] } {
+  const written = year ? Number(plainDigits(year.text).replace(/年度?$/u, "")) : null;
+  if (written !== null && isReportYear(written)) return { year: written, notices: [] };
+  const invalid = year
+    ? [notice("year.invalid", "look", { text: year.text }, nameOf(year.place))]
+    : [];
+  if (options.year !== undefined) return { year: options.year, notices: invalid };
+  return { year: null, notices: year ? invalid : [notice("year.missing", "look", {})] };
+}
+
+function refuseSeveral({ tables }: FoundTables, workbook: Workbook, file: string) {
+  const several = tables.filter((table) => table.several.length > 0);
+  if (several.length === 0) return;
+  refuse("report.several", {
+    file,
+    tables: several.map(({ table }) => table.name).join("、"),
+    places: several
+      .flatMap((table) => table.several.map((place) => nameOfPlace(workbook, place)))
+      .join("、"),
+  });
+}
+
+/** Every figure found, with the rows whose digits ran together where the relations part them. */
+function figuresOf({ tables, template }: FoundTables, workbook: Workbook) {
+  const figures = new Map<Ref, FoundFigure>(tables.flatMap((table) => [...table.figures]));
+  const rows = tables.flatMap(({ table, parted }) => parted.map((row) => ({ table, row })));
+  const values = Object.fromEntries([...figures].map(([ref, { value }]) => [ref, value]));
+  const readings = partBy(
+    template,
+    rows.map(({ row }) => row),
+    values,
+  );
+  const notices = rows.map(({ table, row }, i): Notice => {
+    const reading = readings[i];
+    const place = nameOfPlace(workbook, row.place);
+    const facts = { table: table.name, label: row.label, text: row.text };
+    if (!reading) return notice("row.unclear", "look", facts, place);
+    row.refs.forEach((ref, column) => {
+      const value = reading[column] ?? null;
+      figures.set(ref, {
+        ...{ ref, value, place: row.place, cell: row.text, row: row.label, sure: false },
+        column: fieldsOf(template).get(ref)?.column.at(-1)?.label ?? "",
+      });
+    });
+    return notice("row.parted", "look", { ...facts, read: reading.join("、") }, place);
+  });
+  return { figures, notices };
+}
+
+const tableNotices = ({ tables }: FoundTables): Notice[] =>
+  tables.flatMap((table) =>
+    table.rows === 0
+      ? [notice("table.missing", "look", { table: table.table.name })]
+      : table.notices,
+  );
+
+function sourcesOf(
+  figures: ReadonlyMap<Ref, FoundFigure>,
+  workbook: Workbook,
+): ReadonlyMap<Ref, Source> {
+  return new Map(
+    [...figures].flatMap(([ref, { place, cell, value, row, column, sure }]) => {
+      if (value === null) return [];
+      const name = nameOfPlace(workbook, place);
+      const confidence = sure ? "sure" : "look";
+      return [[ref, { place, name, text: String(cell), row, column, confidence }] as const];
+    }),
+  );
+}
+
+const sectionTexts = (
+  { sections }: Template,
+  text: (id: SectionId) => string | null,
+): Report["sections"] => ({
+  ...{ overview: null, problems: null, other: null },
+  ...Object.fromEntries(sections.map(({ id }) => [id, text(id)])),
+});
+
+function sectionPlaces(
+  { sections }: Template,
+  own: ReturnType<typeof readOwnSections>,
+  prose: ReadonlyMap<SectionId, readonly Place[]>,
+): ReadonlyMap<SectionId, SectionPlace> {
+  return new Map(
+    sections.flatMap(({ id }): [SectionId, SectionPlace][] => {
+      const found = own.get(id);
+      if (found)
+        return [[id, { sheet: found.sheet, range: found.range, paragraphs: found.places }]];
+      const paragraphs = prose.get(id) ?? [];
+      const [first] = paragraphs;
+      const last = paragraphs.at(-1);
+      if (!first || !last) return [];
+      const { sheet, row, column } = first;
+      return [
+        [id, { sheet, range: { row, column, rows: last.row - row + 1, columns: 1 }, paragraphs }],
+      ];
+    }),
+  );
+}

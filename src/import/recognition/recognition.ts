@@ -1,0 +1,57 @@
+import type { Notice } from "../../model/notice";
+import type { Place, Range } from "../../model/range";
+import type { Ref } from "../../model/ref";
+import type { Particular, Report } from "../../model/report";
+import type { SectionId, Template } from "../../model/template";
+
+/** Where a figure came from. */
+export interface Source {
+  readonly place: Place;
+  /** The place for people: `Sheet1!E14`, `第 12 行`. */
+  readonly name: string;
+  /** The cell word for word. */
+  readonly text: string;
+  /** Row label and column label as the file prints them. */
+  readonly row: string;
+  readonly column: string;
+  /** `look`: a person should compare it with the file. */
+  readonly confidence: "sure" | "look";
+}
+
+/**
+ * Where the text of a section stands, in our own workbook with room for more. `paragraphs` has one
+ * place a paragraph, the same where one cell holds several.
+ */
+export interface SectionPlace {
+  readonly sheet: string;
+  readonly range: Range;
+  readonly paragraphs: readonly Place[];
+}
+
+/** What was made of a file or of a workbook. */
+export interface Reading {
+  readonly report: Report;
+  readonly template: Template;
+  /** For every figure that is not blank. */
+  readonly places: ReadonlyMap<Ref, Source>;
+  readonly notices: readonly Notice[];
+}
+
+/** A reading of a file. */
+export interface FileReading extends Reading {
+  /** The place for people of every figure that the file has a cell for, the blank ones included. */
+  readonly placeNames: ReadonlyMap<Ref, string>;
+}
+
+/** A reading of a workbook, with the place of every field, the blank ones included. */
+export interface Recognition extends Reading {
+  readonly cells: ReadonlyMap<Ref, Place>;
+  readonly particulars: ReadonlyMap<Particular | "year", Place>;
+  /** Sections of which nothing was found are left out. */
+  readonly sections: ReadonlyMap<SectionId, SectionPlace>;
+}
+
+export interface RecogniseOptions {
+  /** The reporting year, where the file has none. */
+  readonly year?: number;
+}

@@ -1,0 +1,79 @@
+import type { Cell, Sheet } from "../../model/sheet";
+import { isBlank } from "../figure";
+import { variants } from "./label";
+
+/** A cell that is not blank, with what it may be called. */
+export interface ScannedCell {
+  readonly column: number;
+  readonly value: Exclude<Cell, null>;
+  /** Normalised; empty for numbers and for text too long to be a label. */
+  readonly words: readonly string[];
+}
+
+/** A sheet with the labels of its cells normalised once. */
+export interface ScannedSheet {
+  readonly sheet: Sheet;
+  readonly rows: readonly (readonly ScannedCell[])[];
+  /** Its rows are the columns of the file. */
+  readonly turned: boolean;
+}
+
+/** Rows and columns that are looked at; no form is that long, whatever the file says. */
+export const ROWS = { grid: 2_000, ragged: 10_000 };
+const COLUMNS = 100;
+const LONGEST_LABEL = 120;
+const HAN = /\p{Script=Han}/u;
+
+/** Normalises every cell of a sheet that may be a label. */
+export function scan(sheet: Sheet): ScannedSheet {
+  const known = new Map<string, readonly string[]>();
+  const wordsOf = (text: string) => {
+    const existing = known.get(text);
+    if (existing) return existing;
+    // A line of text may hold a whole row of headings, parted by blanks.
+    const parts = sheet.shape === "ragged" ? text.trim().split(/[\s\u3000]+/u) : [];
+    const words = [...new Set([text, ...parts].flatMap(variants))].filter(Boolean);
+    known.set(text, words);
+    return words;
+  };
+  const rows = sheet.rows.slice(0, ROWS[sheet.shape]).map((cells) =>
+    cells.slice(0, COLUMNS).flatMap((value, column): ScannedCell[] =>
+      value === null || isBlank(value)
+        ? []
+        : [
+            {
+              column,
+              value,
+              words:
+                typeof value === "string" && value.length <= LONGEST_LABEL && HAN.test(value)
+                  ? wordsOf(value)
+                  : [],
+            },
+          ],
+    ),
+  );
+  return { sheet, rows, turned: false };
+}
+
+/** A sheet read down instead of across; `null` where it is longer than any table. */
+export function scanTurned(sheet: Sheet): ScannedSheet | null {
+  if (sheet.rows.length > COLUMNS) return null;
+  const known = turned.get(sheet);
+  if (known) return known;
+  const wide = Math.min(COLUMNS, Math.max(0, ...sheet.rows.map((row) => row.length)));
+  const rows = Array.from({ length: wide }, (_, column) =>
+    sheet.rows.map((row) => row[column] ?? null),
+  );
+  const merges = sheet.merges.map((merge) => ({
+    row: merge.column,
+    column: merge.row,
+    rows: merge.columns,
+    columns: merge.rows,
+  }));
+  const scanned = { ...scan({ ...sheet, rows, merges }), turned: true };
+  turned.set(sheet, scanned);
+  return scanned;
+}
+
+/** Every form asks for the same sheets. */
+const turned = new WeakMap<Sheet, ScannedSheet>();
