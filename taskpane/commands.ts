@@ -20,6 +20,10 @@ export const commands = {
     session.show("check");
     await session.figures.fillTotals();
   }),
+  exportWord: withReport((session) => {
+    session.show("export");
+    session.export.offer("docx");
+  }),
   exportJson: withReport((session) => {
     session.show("export");
     session.export.offer("json");

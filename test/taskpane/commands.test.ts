@@ -41,6 +41,7 @@ test.each<[CommandId, string]>([
   ["importFile", "import"],
   ["check", "check"],
   ["fillTotals", "check"],
+  ["exportWord", "export"],
   ["exportJson", "export"],
   ["exportWorkbook", "export"],
   ["exportHtml", "export"],
@@ -53,19 +54,23 @@ test.each<[CommandId, string]>([
   expect(session.getSnapshot()).toMatchObject({ view, busy: null });
 });
 
-test.each<CommandId>(["check", "fillTotals", "exportJson", "exportWorkbook", "exportHtml"])(
-  "%s without a report says what to do first",
-  async (id) => {
-    const { session, files } = desk(false);
-    await session.start();
-    await carryOut(id, session);
-    expect(session.getSnapshot()).toMatchObject({
-      view: "create",
-      message: { kind: "error", text: words.ribbon.noReport },
-    });
-    expect(files).toEqual([]);
-  },
-);
+test.each<CommandId>([
+  "check",
+  "fillTotals",
+  "exportWord",
+  "exportJson",
+  "exportWorkbook",
+  "exportHtml",
+])("%s without a report says what to do first", async (id) => {
+  const { session, files } = desk(false);
+  await session.start();
+  await carryOut(id, session);
+  expect(session.getSnapshot()).toMatchObject({
+    view: "create",
+    message: { kind: "error", text: words.ribbon.noReport },
+  });
+  expect(files).toEqual([]);
+});
 
 test("a draft is exported after the question of the pane, and another button drops the question", async () => {
   const { session, files } = desk();
