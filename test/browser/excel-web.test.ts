@@ -102,7 +102,7 @@ describe("in Excel on the web", () => {
       ([, name = ""]) => name.toUpperCase(),
     );
     expect((await associated(paneFrame())).sort()).toEqual(named.sort());
-    expect(named).toHaveLength(7);
+    expect(named).toHaveLength(8);
   });
 
   test("what happened unheard while the pane was closed is seen when it is opened again", async () => {
