@@ -8,7 +8,7 @@ import { toXlsx } from "../src/export/xlsx";
 import { template2021 as template } from "../src/templates/2021";
 import { validate } from "../src/validate";
 import { planWorkbook } from "../src/workbook/lay-out";
-import { reportWith } from "../test/report-with";
+import { reportWith } from "../test/build-report";
 import { median, type Row } from "./measure";
 
 export const name = "documents";

@@ -21,3 +21,9 @@ export const of = (agency: string, of: Report): Report => ({
   ...of,
   particulars: { ...of.particulars, "agency.name": agency },
 });
+
+/** The same with more than figures: text, particulars, another year. */
+export const reportWith = (
+  values: Readonly<Record<Ref, Value>>,
+  rest: Partial<Omit<Report, "values">> = {},
+): Report => ({ ...report(values), ...rest });

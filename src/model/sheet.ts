@@ -16,8 +16,6 @@ export interface Sheet {
    * text, where a cell's column is only its place in the row.
    */
   readonly shape: "grid" | "ragged";
-  /** Name of row `row` for people: `Sheet1!12` or `第 12 行`; grids use addresses. */
-  readonly lineOffset?: number;
 }
 
 /** A name of the workbook that points to one rectangle. */

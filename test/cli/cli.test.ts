@@ -6,7 +6,7 @@ import { toJson } from "../../src/export/json";
 import type { CheckResult } from "../../src/export/check-result";
 import type { Report } from "../../src/model/report";
 import { template2021 as template } from "../../src/templates/2021";
-import { reportWith } from "../report-with";
+import { reportWith } from "../build-report";
 
 let folder = "";
 const at = (name: string) => join(folder, name);

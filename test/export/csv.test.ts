@@ -1,6 +1,6 @@
 import { toCsv } from "../../src/export/csv";
 import { template2021 as template } from "../../src/templates/2021";
-import { reportWith } from "../report-with";
+import { reportWith } from "../build-report";
 
 const linesOf = (values: Parameters<typeof reportWith>[0]) =>
   toCsv(reportWith(values), template).split("\r\n");

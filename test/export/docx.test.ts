@@ -1,7 +1,7 @@
 import { toDocx } from "../../src/export/docx";
 import { noParticulars, type Report } from "../../src/model/report";
 import { template2021 as template } from "../../src/templates/2021";
-import { reportWith } from "../report-with";
+import { reportWith } from "../build-report";
 import { partsOf } from "./parts";
 
 const particulars = {

@@ -4,7 +4,7 @@ import { layoutOf } from "../../src/model/layout";
 import { noParticulars } from "../../src/model/report";
 import { template2021 as template } from "../../src/templates/2021";
 import { all, attribute, gridOf, textOf } from "../html-grid";
-import { reportWith } from "../report-with";
+import { reportWith } from "../build-report";
 
 const particulars = {
   ...noParticulars,

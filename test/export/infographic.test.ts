@@ -7,7 +7,7 @@ import { template2019 } from "../../src/templates/2019";
 import { template2021 as template } from "../../src/templates/2021";
 import { widthOf } from "../../src/workbook/text-size";
 import { all, attribute, textOf } from "../html-grid";
-import { reportWith } from "../report-with";
+import { reportWith } from "../build-report";
 
 type Element = DefaultTreeAdapterTypes.Element;
 

@@ -4,7 +4,7 @@ import { fromJson } from "../../src/report-json";
 import { template2021 as template } from "../../src/templates/2021";
 import { validate } from "../../src/validate";
 import { arbitraryReport } from "../arbitrary-report";
-import { reportWith } from "../report-with";
+import { reportWith } from "../build-report";
 
 test("report → JSON → report is the identity, with and without the outcome of the check", () => {
   fc.assert(

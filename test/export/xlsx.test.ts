@@ -5,7 +5,7 @@ import type { Report } from "../../src/model/report";
 import { template2021 as template } from "../../src/templates/2021";
 import { planWorkbook } from "../../src/workbook/lay-out";
 import { arbitraryReport } from "../arbitrary-report";
-import { reportWith } from "../report-with";
+import { reportWith } from "../build-report";
 import { partsOf } from "./parts";
 
 const bytesOf = (report: Report) => toXlsx(planWorkbook(report, template));

@@ -7,7 +7,7 @@ import { planWorkbook } from "../../src/workbook/lay-out";
 import type { SheetPlan } from "../../src/workbook/plan";
 import { arbitraryReport } from "../arbitrary-report";
 import { marksOf } from "../marks-of";
-import { reportWith } from "../report-with";
+import { reportWith } from "../build-report";
 
 /** `error 表三!D28`: cells that a report's native conditional formats mark. */
 function markedByFormats(report: Report): string[] {
