@@ -38,6 +38,7 @@ module.exports = {
     only("model-alone", "^src/model/", []),
     only("templates-are-data", "^src/templates/", ["^src/model/"]),
     only("rules-know-no-form", "^src/rules/", ["^src/model/"]),
+    only("words-decide-nothing", "^src/words/", ["^src/model/"]),
     never(
       "verbs-know-no-edge",
       { path: VERBS, pathNot: CLI },

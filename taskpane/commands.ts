@@ -1,5 +1,5 @@
 import type { Session } from "./session/session";
-import { words } from "./words";
+import { words } from "../src/words/pane";
 
 /**
  * The buttons of the ribbon, by the names that `manifest.xml` calls them: each does what the pane

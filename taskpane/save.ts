@@ -1,7 +1,7 @@
 import { browserOutlet } from "./browser-outlet";
 import { HostError } from "./hosts/port";
 import type { ExportedFile, Outlet, Saved } from "./session/outlet";
-import { words } from "./words";
+import { words } from "../src/words/pane";
 
 /** What the web view that shows the pane can do with a file. */
 export interface Desk {

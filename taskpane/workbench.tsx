@@ -5,7 +5,7 @@ import { lateHost } from "./hosts/late";
 import { HostError } from "./hosts/port";
 import { createSession } from "./session/session";
 import { createSplitter } from "./splitter";
-import { words } from "./words";
+import { words } from "../src/words/pane";
 import "./workbench.css";
 
 const grid = byId("grid");

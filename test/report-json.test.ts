@@ -2,7 +2,7 @@ import { toJson } from "../src/export/json";
 import { Refusal } from "../src/model/notice";
 import { fromJson } from "../src/report-json";
 import { template2021 as template } from "../src/templates/2021";
-import { sayNotice } from "../src/words/zh-CN";
+import { sayNotice } from "../src/words/notices";
 import { reportWith } from "./build-report";
 
 const plain = () => JSON.parse(JSON.stringify(toJson(reportWith({}), template))) as Json;

@@ -6,7 +6,7 @@ import type { Report } from "../src/model/report";
 import { ruleSetOf } from "../src/rules";
 import { template2021 } from "../src/templates/2021";
 import { revalidate, summarise, validate } from "../src/validate";
-import { sayFinding } from "../src/words/zh-CN";
+import { sayFinding } from "../src/words/findings";
 import { of, report } from "./build-report";
 
 const refs = [...fieldsOf(template2021).keys()];

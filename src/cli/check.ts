@@ -3,7 +3,7 @@ import { readFile, type FileReading } from "../import";
 import { Refusal } from "../model/notice";
 import { review } from "../review";
 import { cliWords as words } from "../words/cli";
-import { sayNotice } from "../words/zh-CN";
+import { sayNotice } from "../words/notices";
 import { parse } from "./arguments";
 import { describe } from "./describe";
 import { readBytes } from "./files";

@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import { readFile } from "../import";
 import { figureOf } from "../model/ref";
 import { cliWords as words } from "../words/cli";
-import { sayNotice } from "../words/zh-CN";
+import { sayNotice } from "../words/notices";
 import { parse, yearOf } from "./arguments";
 import { isSameFile, readBytes, writeWhole } from "./files";
 import { Problem, type Command } from "./io";

@@ -5,7 +5,8 @@ import type { Ref } from "../model/ref";
 import type { Template } from "../model/template";
 import { summarise, type Validation } from "../validate";
 import { cliWords as words } from "../words/cli";
-import { sayFinding, sayNotice } from "../words/zh-CN";
+import { sayFinding } from "../words/findings";
+import { sayNotice } from "../words/notices";
 
 /** Cells named on one line before the rest is only counted. */
 const SHOWN = 5;

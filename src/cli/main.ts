@@ -1,7 +1,7 @@
 import { version } from "../../package.json";
 import { Refusal } from "../model/notice";
 import { cliWords as words } from "../words/cli";
-import { sayNotice } from "../words/zh-CN";
+import { sayNotice } from "../words/notices";
 import { Problem, type Command, type ExitCode, type Io } from "./io";
 
 /** Loaded when asked for, so that `--help` does not wait for what reads workbooks. */

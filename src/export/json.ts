@@ -6,7 +6,7 @@ import { FORMAT, type Figures, type FindingJson, type ReportJson } from "../repo
 import type { ValidationJson } from "../report-json";
 import type { Template } from "../model/template";
 import { summarise, type Validation } from "../validate";
-import { sayFinding } from "../words/zh-CN";
+import { sayFinding } from "../words/findings";
 import { fingerprint } from "./fingerprint";
 
 /**

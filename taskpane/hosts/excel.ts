@@ -10,7 +10,7 @@ import { setAsideFor } from "./excel/set-aside";
 import { missingSheet, type Step, takeBack, writeEdits } from "./excel/write";
 import { listeners } from "./listeners";
 import { type Change, type Host, HostError, type Place, type Unsubscribe } from "./port";
-import { excelWords, hostWords } from "./words";
+import { excelWords, hostWords } from "../../src/words/hosts";
 
 /** What Excel has beyond the port of every host. */
 export interface ExcelHandle {

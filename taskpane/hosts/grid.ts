@@ -25,7 +25,7 @@ import { plainSheet } from "./grid/values";
 import { workbookData } from "./grid/workbook-data";
 import { writeEdits } from "./grid/write";
 import { HostError, type Change, type Host, type Place, type Unsubscribe } from "./port";
-import { hostWords } from "./words";
+import { hostWords } from "../../src/words/hosts";
 
 /** What the grid has beyond the port of every host. */
 export interface GridHandle {

@@ -3,7 +3,7 @@ import { paragraphsOf } from "../../src/model/report";
 import { cellAt, type Workbook } from "../../src/model/sheet";
 import type { SectionId } from "../../src/model/template";
 import type { Edit, Host } from "../hosts/port";
-import { words } from "../words";
+import { words } from "../../src/words/pane";
 import type { Live } from "./live";
 import type { Drafts, OpenReport, SectionDraft, SessionStore } from "./snapshot";
 import { failed, undoable, type Run } from "./verbs";

@@ -1,4 +1,4 @@
-import { words } from "../words";
+import { words } from "../../src/words/pane";
 import type { ExportedFile, Outlet, Saved } from "./outlet";
 import { overviewOf } from "./overview";
 import type { Copyable, Message, OpenReport, SessionStore } from "./snapshot";

@@ -2,7 +2,7 @@ import { fieldsOf } from "../../src/model/field";
 import type { Ref } from "../../src/model/ref";
 import { missingTotals } from "../../src/totals";
 import type { Host } from "../hosts/port";
-import { words } from "../words";
+import { words } from "../../src/words/pane";
 import type { Live } from "./live";
 import type { OpenReport, SessionStore } from "./snapshot";
 import { done, undoable, type Run } from "./verbs";

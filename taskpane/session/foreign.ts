@@ -5,7 +5,7 @@ import type { Reading } from "../../src/import/recognition/recognition";
 import { Refusal } from "../../src/model/notice";
 import type { Sheet, Workbook } from "../../src/model/sheet";
 import { templates } from "../../src/templates";
-import { words } from "../words";
+import { words } from "../../src/words/pane";
 import { previewOf, type Preview } from "./batch";
 import type { OpenReport } from "./snapshot";
 

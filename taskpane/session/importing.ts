@@ -1,8 +1,8 @@
 import { Refusal, type Notice } from "../../src/model/notice";
-import { sayNotice } from "../../src/words/zh-CN";
+import { sayNotice } from "../../src/words/notices";
 import type { Host } from "../hosts/port";
 import { readAway, Stopped, type FileLike } from "../reading/read-away";
-import { words } from "../words";
+import { words } from "../../src/words/pane";
 import {
   decided,
   extended,

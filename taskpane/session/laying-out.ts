@@ -4,7 +4,7 @@ import type { Template } from "../../src/model/template";
 import { templates } from "../../src/templates";
 import { planWorkbook } from "../../src/workbook/lay-out";
 import type { Host } from "../hosts/port";
-import { words } from "../words";
+import { words } from "../../src/words/pane";
 import type { Live } from "./live";
 import type { Message, SessionStore } from "./snapshot";
 import { done, type Run } from "./verbs";

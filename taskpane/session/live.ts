@@ -2,7 +2,7 @@ import { readFigure } from "../../src/import/figure";
 import { Refusal } from "../../src/model/notice";
 import type { Ref } from "../../src/model/ref";
 import { revalidate } from "../../src/validate";
-import { sayNotice } from "../../src/words/zh-CN";
+import { sayNotice } from "../../src/words/notices";
 import type { Change, Host, Unsubscribe } from "../hosts/port";
 import { foreignSheets } from "./foreign";
 import { openWorkbook } from "./reading";

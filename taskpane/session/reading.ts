@@ -2,7 +2,7 @@ import { recognise } from "../../src/import/recognition/recognise";
 import { Refusal } from "../../src/model/notice";
 import type { Workbook } from "../../src/model/sheet";
 import { validate } from "../../src/validate";
-import { words } from "../words";
+import { words } from "../../src/words/pane";
 import type { OpenReport } from "./snapshot";
 
 /**

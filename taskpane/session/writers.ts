@@ -2,7 +2,7 @@ import { partsOf } from "../../src/export/outline";
 import { hasPicture } from "../../src/export/infographic/picture";
 import { planCleanWorkbook } from "../../src/workbook/clean";
 import { planWorkbook } from "../../src/workbook/lay-out";
-import { words } from "../words";
+import { words } from "../../src/words/pane";
 import type { ExportedFile, Outlet } from "./outlet";
 import type { OpenReport } from "./snapshot";
 

@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar } from "@fluentui/react-components";
-import { words } from "../words";
+import { words } from "../../src/words/pane";
 import { useSnapshot } from "./session-context";
 
 const useLooks = makeStyles({

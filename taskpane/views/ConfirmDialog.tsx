@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import { words } from "../words";
+import { words } from "../../src/words/pane";
 import { useSession, useSnapshot } from "./session-context";
 
 /** The session's question; nothing else can be done before it is answered. */

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { words } from "../words";
+import { words } from "../../src/words/pane";
 import { useStyles } from "./styles";
 
 /** Instead of the views, after one of them failed. */

@@ -1,5 +1,5 @@
 import { Button, FluentProvider, Link } from "@fluentui/react-components";
-import { words } from "../words";
+import { words } from "../../src/words/pane";
 import { useStyles } from "./styles";
 import { theme } from "./theme";
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import { words } from "../words";
+import { words } from "../../src/words/pane";
 import { extensions } from "./file-kinds";
 import { useSession, useSnapshot } from "./session-context";
 import { useStyles } from "./styles";

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { inSight } from "../session/batch";
-import { words } from "../words";
+import { words } from "../../src/words/pane";
 import { useSession, useSnapshot } from "./session-context";
 import { useStyles } from "./styles";
 

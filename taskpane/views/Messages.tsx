@@ -6,7 +6,7 @@ import {
   MessageBarActions,
   MessageBarBody,
 } from "@fluentui/react-components";
-import { words } from "../words";
+import { words } from "../../src/words/pane";
 import { CloseIcon } from "./icons";
 import { useSession, useSnapshot } from "./session-context";
 

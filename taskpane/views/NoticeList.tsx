@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Notice, NoticeCode } from "../../src/model/notice";
-import { sayNotice } from "../../src/words/zh-CN";
-import { words } from "../words";
+import { sayNotice } from "../../src/words/notices";
+import { words } from "../../src/words/pane";
 
 const useLooks = makeStyles({
   list: {

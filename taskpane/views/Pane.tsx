@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { inSight } from "../session/batch";
-import { words } from "../words";
+import { words } from "../../src/words/pane";
 import { BatchBar } from "./import/BatchBar";
 import { BusyBar } from "./BusyBar";
 import { CheckView } from "./check/CheckView";

@@ -10,7 +10,7 @@ import {
 import { useState } from "react";
 import { templates } from "../../src/templates";
 import { templateForYear } from "../session/laying-out";
-import { words } from "../words";
+import { words } from "../../src/words/pane";
 import { FileChoice } from "./FileChoice";
 import { ForeignSheets } from "./import/ForeignSheets";
 import { useSession, useSnapshot } from "./session-context";

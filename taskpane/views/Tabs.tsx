@@ -1,5 +1,5 @@
 import { makeStyles, Tab as FluentTab, TabList, tokens } from "@fluentui/react-components";
-import { words } from "../words";
+import { words } from "../../src/words/pane";
 import { useSession } from "./session-context";
 
 const tabs = ["check", "import", "export"] as const;

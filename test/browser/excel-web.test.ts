@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Frame, Page } from "playwright-core";
 import { readFile } from "../../src/import";
-import { words } from "../../taskpane/words";
+import { words } from "../../src/words/pane";
 import { openInExcel, type ExcelWeb } from "./excel-web/excel-web";
 import { serveSecurely } from "./excel-web/secure-server";
 import { launchBrowser } from "./harness/browser";

@@ -1,4 +1,4 @@
-import { excelWords } from "../../taskpane/hosts/words";
+import { excelWords } from "../../src/words/hosts";
 import { budgets } from "./budgets";
 import { faults } from "./faults";
 import { fullWorkbook } from "./full-workbook";

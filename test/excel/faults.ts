@@ -1,8 +1,8 @@
 import { recognise } from "../../src/import/recognition/recognise";
-import { sayNotice } from "../../src/words/zh-CN";
+import { sayNotice } from "../../src/words/notices";
 import { example } from "../../taskpane/example";
 import type { Change } from "../../taskpane/hosts/port";
-import { excelWords, hostWords } from "../../taskpane/hosts/words";
+import { excelWords, hostWords } from "../../src/words/hosts";
 import type { ExcelBench } from "./host/bench";
 import type { TestExcel } from "./host/excel";
 import { flags } from "./host/wire";

@@ -1,4 +1,4 @@
-import { excelWords } from "../../taskpane/hosts/words";
+import { excelWords } from "../../src/words/hosts";
 import { createSession, type Session } from "../../taskpane/session/session";
 import { excelWith, type ExcelBench } from "./host/bench";
 import { flags } from "./host/wire";

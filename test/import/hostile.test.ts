@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { readFile } from "../../src/import";
 import { Refusal } from "../../src/model/notice";
-import { sayNotice } from "../../src/words/zh-CN";
+import { sayNotice } from "../../src/words/notices";
 import { template2021 } from "../../src/templates/2021";
 import { validate } from "../../src/validate";
 import { asCsv, asHtml, asXlsx } from "./files";

@@ -4,7 +4,7 @@ import { checkFigures, verdictOf } from "../../src/narrative/figures";
 import { claimsOf } from "../../src/narrative/claims";
 import { template2019 } from "../../src/templates/2019";
 import { template2021 } from "../../src/templates/2021";
-import { sayFinding } from "../../src/words/zh-CN";
+import { sayFinding } from "../../src/words/findings";
 import { report } from "../build-report";
 
 const A = "applications";

@@ -3,7 +3,7 @@ import { checkText } from "../../src/narrative/check";
 import { textRelations } from "../../src/narrative/relations";
 import { template2019 } from "../../src/templates/2019";
 import { template2021 } from "../../src/templates/2021";
-import { sayFinding } from "../../src/words/zh-CN";
+import { sayFinding } from "../../src/words/findings";
 import { report } from "../build-report";
 import { findingsOn, issuesOn } from "./corpus/check-statement";
 import { statements } from "./corpus/statements";

@@ -4,7 +4,7 @@ import { carryOut, type CommandId } from "../../taskpane/commands";
 import { example } from "../../taskpane/example";
 import type { ExportedFile, Saved } from "../../taskpane/session/outlet";
 import { createSession, type Session } from "../../taskpane/session/session";
-import { words } from "../../taskpane/words";
+import { words } from "../../src/words/pane";
 import { laidOut, memoryHost } from "./memory-host";
 
 interface Desk {

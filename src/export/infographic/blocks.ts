@@ -1,5 +1,5 @@
 import { pictureWords as words } from "../../words/picture";
-import { number } from "../../words/zh-CN";
+import { number } from "../../words/findings";
 import { CONTENT, EDGE, GREY, INK, WHITE, WIDTH, type Colours } from "./look";
 import type { Picture, Shown } from "./picture";
 import { columns, rectangle, sizeFor, text, type Box, type TextLook } from "./shapes";

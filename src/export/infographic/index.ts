@@ -1,7 +1,7 @@
 import type { Report } from "../../model/report";
 import type { Template } from "../../model/template";
 import { pictureWords as words } from "../../words/picture";
-import { number } from "../../words/zh-CN";
+import { number } from "../../words/findings";
 import { applications, disclosure, foot, head, proceedings } from "./blocks";
 import { HEIGHT, palettes, WIDTH } from "./look";
 import { pictureOf, type Group, type Picture, type Shown } from "./picture";

@@ -1,6 +1,6 @@
 import type { Range } from "../../../src/model/range";
 import { type Change, HostError } from "../port";
-import { excelWords } from "../words";
+import { excelWords } from "../../../src/words/hosts";
 import { areasOf } from "./address";
 import { type CellChange, Known } from "./known";
 import { rowsOf } from "./rows";

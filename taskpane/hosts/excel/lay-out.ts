@@ -1,6 +1,6 @@
 import type { NamePlan, WorkbookPlan } from "../../../src/workbook/plan";
 import { HostError } from "../port";
-import { excelWords } from "../words";
+import { excelWords } from "../../../src/words/hosts";
 import { excelAddress } from "./address";
 import { carryOut } from "./batch";
 import { remember } from "./merge-memory";

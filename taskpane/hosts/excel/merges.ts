@@ -1,6 +1,6 @@
 import type { Range } from "../../../src/model/range";
 import type { DefinedName, Sheet } from "../../../src/model/sheet";
-import { excelWords } from "../words";
+import { excelWords } from "../../../src/words/hosts";
 import { areasOf } from "./address";
 import { supports } from "./api";
 import type { Listed } from "./listing";

@@ -1,4 +1,4 @@
-import { excelWords } from "../words";
+import { excelWords } from "../../../src/words/hosts";
 import { isRefused, Refused, type Run } from "./run";
 import type { Values } from "./values";
 

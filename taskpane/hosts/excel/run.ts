@@ -1,5 +1,5 @@
 import { HostError } from "../port";
-import { excelWords } from "../words";
+import { excelWords } from "../../../src/words/hosts";
 
 /** One conversation with Excel; what Excel refuses is thrown as a `Refused`. */
 export type Run = <T>(task: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;

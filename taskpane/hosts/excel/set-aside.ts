@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from "../../../src/workbook/plan";
-import { excelWords } from "../words";
+import { excelWords } from "../../../src/words/hosts";
 import type { Run } from "./run";
 import { taken } from "./taken";
 

@@ -1,7 +1,7 @@
 import { placeName, type Range } from "../../../src/model/range";
 import { joined } from "../../../src/workbook/rectangles";
 import { type Edit, HostError } from "../port";
-import { excelWords, hostWords } from "../words";
+import { excelWords, hostWords } from "../../../src/words/hosts";
 import { excelAddress } from "./address";
 import { batches, REQUEST_LIMIT } from "./batch";
 import { isRefused, type Run } from "./run";

@@ -8,7 +8,7 @@ import {
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
-import { hostWords } from "../words";
+import { hostWords } from "../../../src/words/hosts";
 import type { Edit } from "../port";
 import { plainValue, readBlock, type Block } from "./block";
 import { isLocked } from "./locks";

@@ -7,7 +7,7 @@ import {
 import { MoveRangeCommand, SheetPermissionCheckController } from "@univerjs/sheets";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { CutCommand } from "@univerjs/ui";
-import { hostWords } from "../words";
+import { hostWords } from "../../../src/words/hosts";
 
 /** These take borders and number formats along, and leave holes in the form. */
 const moves: ReadonlySet<string> = new Set([CutCommand.id, MoveRangeCommand.id]);

@@ -8,7 +8,7 @@ import {
 } from "@univerjs/core";
 import { InsertRowByRangeCommand, SheetInterceptorService } from "@univerjs/sheets";
 import { HostError, type Place } from "../port";
-import { hostWords } from "../words";
+import { hostWords } from "../../../src/words/hosts";
 import { sheetNamed } from "./address";
 
 /** Fits the rows that have no height of their own; the library does it only while typing. */

@@ -24,7 +24,7 @@ import {
 } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import { HostError, type Place } from "../port";
-import { hostWords } from "../words";
+import { hostWords } from "../../../src/words/hosts";
 import { sheetNamed, univerRange } from "./address";
 
 /** Where a cell stands in the browser window, in CSS pixels. */

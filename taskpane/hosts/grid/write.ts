@@ -13,7 +13,7 @@ import {
   SheetInterceptorService,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
-import { hostWords } from "../words";
+import { hostWords } from "../../../src/words/hosts";
 import { HostError, type Edit } from "../port";
 import { sheetNamed } from "./address";
 import { valueData } from "./workbook-data";

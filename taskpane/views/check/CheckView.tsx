@@ -6,7 +6,7 @@ import { overviewOf, placeOfFinding, tableOf, type OpenTable } from "../../sessi
 import { textOverviewOf } from "../../session/passages";
 import type { OpenReport } from "../../session/snapshot";
 import { blankStop, stopAt } from "../../session/walk";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { FindingCard } from "./FindingCard";
 import { NoticeList } from "../NoticeList";
 import { OpenTableCard } from "./OpenTableCard";

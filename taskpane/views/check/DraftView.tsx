@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, mergeClasses } from "@fluentui/react-comp
 import { useState } from "react";
 import type { SectionId } from "../../../src/model/template";
 import type { Drafts, OpenReport } from "../../session/snapshot";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { useSession, useSnapshot } from "../session-context";
 import { useStyles } from "../styles";
 

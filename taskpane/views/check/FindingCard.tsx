@@ -4,8 +4,8 @@ import { fieldsOf } from "../../../src/model/field";
 import { targetOf, type ComparisonFinding, type Finding } from "../../../src/model/finding";
 import type { Place } from "../../../src/model/range";
 import type { Template } from "../../../src/model/template";
-import { number, placeOf, sayFinding } from "../../../src/words/zh-CN";
-import { words } from "../../words";
+import { number, placeOf, sayFinding } from "../../../src/words/findings";
+import { words } from "../../../src/words/pane";
 import { fieldWords } from "../field-words";
 import { useStyles } from "../styles";
 

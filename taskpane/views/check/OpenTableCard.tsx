@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useState } from "react";
 import type { Template } from "../../../src/model/template";
-import { names, sayFinding } from "../../../src/words/zh-CN";
+import { names, sayFinding } from "../../../src/words/findings";
 import type { OpenTable } from "../../session/overview";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { sharedLabel } from "../field-words";
 import { useStyles } from "../styles";
 

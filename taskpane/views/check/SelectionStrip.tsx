@@ -3,9 +3,9 @@ import { fieldsOf, nameOf, type Field } from "../../../src/model/field";
 import { addressOf } from "../../../src/model/range";
 import type { Rule } from "../../../src/model/rule";
 import { ruleSetOf } from "../../../src/rules";
-import { number } from "../../../src/words/zh-CN";
+import { number } from "../../../src/words/findings";
 import type { OpenReport } from "../../session/snapshot";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { useSnapshot } from "../session-context";
 import { useStyles } from "../styles";
 

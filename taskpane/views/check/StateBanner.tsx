@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import type { Overview } from "../../session/overview";
 import { textOverviewOf, type TextOverview } from "../../session/passages";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { useSnapshot } from "../session-context";
 import { useStyles } from "../styles";
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { TableState } from "../../session/overview";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { useStyles } from "../styles";
 
 const useLooks = makeStyles({

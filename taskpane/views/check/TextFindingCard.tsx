@@ -4,9 +4,9 @@ import { fieldsOf } from "../../../src/model/field";
 import type { TextFinding } from "../../../src/model/finding";
 import { addressOf, type Place } from "../../../src/model/range";
 import type { Template } from "../../../src/model/template";
-import { sayFinding } from "../../../src/words/zh-CN";
+import { sayFinding } from "../../../src/words/findings";
 import type { Excerpt } from "../../session/passages";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { useStyles } from "../styles";
 
 interface Props {

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import type { SectionId, Template } from "../../../src/model/template";
 import { placeOfSection } from "../../session/passages";
 import type { OpenReport } from "../../session/snapshot";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { useSession, useSnapshot } from "../session-context";
 import { useStyles } from "../styles";
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { copySelection } from "../../browser-outlet";
 import type { Copyable } from "../../session/snapshot";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { useStyles } from "../styles";
 
 const useLooks = makeStyles({

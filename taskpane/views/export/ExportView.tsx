@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import { overviewOf } from "../../session/overview";
 import type { OpenReport } from "../../session/snapshot";
 import { everything, isWritable, type ExportKind } from "../../session/writers";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { CopyText } from "./CopyText";
 import { ExportCard, type Action } from "./ExportCard";
 import { PartChoice } from "./PartChoice";

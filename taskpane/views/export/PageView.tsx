@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { OpenReport } from "../../session/snapshot";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { pagesIn, PAGE, paged, turnTo } from "./pages";
 import { useSession } from "../session-context";
 import { useStyles } from "../styles";

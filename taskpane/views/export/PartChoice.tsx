@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { OpenReport } from "../../session/snapshot";
 import { numeral, partsOfReport } from "../../session/writers";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { useStyles } from "../styles";
 
 interface Props {

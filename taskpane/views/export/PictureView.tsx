@@ -10,7 +10,7 @@ import {
 import { useEffect, useState } from "react";
 import type { OpenReport } from "../../session/snapshot";
 import { everything, palettes, sizes, type PictureLook } from "../../session/writers";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { useSession, useSnapshot } from "../session-context";
 import { useStyles } from "../styles";
 

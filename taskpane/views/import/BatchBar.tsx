@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { Batch } from "../../session/batch";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { useSession } from "../session-context";
 import { useStyles } from "../styles";
 

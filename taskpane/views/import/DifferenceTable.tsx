@@ -4,7 +4,7 @@ import { fieldsOf, nameOf } from "../../../src/model/field";
 import type { Template } from "../../../src/model/template";
 import { particularLabels } from "../../../src/templates/particulars";
 import type { Difference } from "../../session/differences";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 
 const SHOWN = 50;
 

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { fieldsOf, nameOf } from "../../../src/model/field";
 import type { Ref } from "../../../src/model/ref";
 import type { Preview } from "../../session/batch";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { stateOf } from "./preview-state";
 import { useStyles } from "../styles";
 

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { useSession, useSnapshot } from "../session-context";
 import { useStyles } from "../styles";
 

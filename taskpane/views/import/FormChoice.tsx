@@ -4,7 +4,7 @@ import { fieldsOf, nameOf } from "../../../src/model/field";
 import type { Template } from "../../../src/model/template";
 import type { Preview } from "../../session/batch";
 import { carriesOver } from "../../session/proposal";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { useSession } from "../session-context";
 import { useStyles } from "../styles";
 

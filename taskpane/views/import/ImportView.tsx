@@ -1,4 +1,4 @@
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { FileChoice } from "../FileChoice";
 import { ForeignSheets } from "./ForeignSheets";
 import { useStyles } from "../styles";

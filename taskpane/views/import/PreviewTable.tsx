@@ -10,7 +10,7 @@ import { layoutOf, type LaidOutCell, type LaidOutTable } from "../../../src/mode
 import type { Ref } from "../../../src/model/ref";
 import type { Table } from "../../../src/model/template";
 import type { Preview } from "../../session/batch";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { useMarks } from "./marks";
 import { stateOf } from "./preview-state";
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Ref } from "../../../src/model/ref";
 import type { Table } from "../../../src/model/template";
 import type { Preview } from "../../session/batch";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { FigureSource } from "./FigureSource";
 import { useMarks } from "./marks";
 import { beginningOf, refsOf, stateOf } from "./preview-state";

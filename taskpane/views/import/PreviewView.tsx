@@ -2,7 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Batch, Preview } from "../../session/batch";
 import { proposalFor, type Proposal } from "../../session/proposal";
-import { words } from "../../words";
+import { words } from "../../../src/words/pane";
 import { DifferenceTable } from "./DifferenceTable";
 import { FormChoice } from "./FormChoice";
 import { NoticeList } from "../NoticeList";
