@@ -82,12 +82,12 @@ export default defineConfig(
   },
   {
     // What is larger than one request may be goes in several, one after the other.
-    files: ["taskpane/hosts/excel/{batch,write}.ts"],
+    files: ["taskpane/hosts/excel/{requests,write}.ts"],
     rules: { "office-addins/no-context-sync-in-loop": "off" },
   },
   {
     // Loads now and reads in a function that is called after the sync; the rules see one function.
-    files: ["taskpane/hosts/excel/merge-memory.ts"],
+    files: ["taskpane/hosts/excel/reading/merge-memory.ts"],
     rules: {
       "office-addins/call-sync-after-load": "off",
       "office-addins/call-sync-before-read": "off",

@@ -1,12 +1,12 @@
 import { addressOf } from "../../src/model/range";
 import { firstCellOf } from "./excel/address";
 import { FLOOR, supports } from "./excel/api";
-import { Feed } from "./excel/feed";
-import { register } from "./excel/handlers";
-import { layOutPlan } from "./excel/lay-out";
-import { readWorkbook } from "./excel/read";
+import { Feed } from "./excel/listening/feed";
+import { register } from "./excel/listening/handlers";
+import { layOutPlan } from "./excel/laying-out/lay-out";
+import { readWorkbook } from "./excel/reading/read";
 import { createRun } from "./excel/run";
-import { setAsideFor } from "./excel/set-aside";
+import { setAsideFor } from "./excel/laying-out/set-aside";
 import { missingSheet, type Step, takeBack, writeEdits } from "./excel/write";
 import { listeners } from "./listeners";
 import { type Change, type Host, HostError, type Place, type Unsubscribe } from "./port";

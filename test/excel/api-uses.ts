@@ -4,7 +4,7 @@ import ts from "typescript";
 
 /** One use of a member of Excel's API. */
 export interface ApiUse {
-  /** Where it stands: `taskpane/hosts/excel/merges.ts:52`. */
+  /** Where it stands: `taskpane/hosts/excel/reading/merges.ts:60`. */
   readonly place: string;
   /** `Range.getMergedAreasOrNullObject` */
   readonly member: string;
@@ -19,7 +19,9 @@ export interface ApiUse {
 /** The files that may say `Excel`. */
 export const excelFiles = (): string[] => [
   "taskpane/hosts/excel.ts",
-  ...readdirSync("taskpane/hosts/excel").map((name) => `taskpane/hosts/excel/${name}`),
+  ...readdirSync("taskpane/hosts/excel", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => path.join("taskpane/hosts/excel", name)),
 ];
 
 /** Every member of the namespace Excel that `files` use; `extra` stands in for files that are not there. */

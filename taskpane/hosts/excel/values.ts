@@ -33,3 +33,18 @@ export function restoringEntry(formula: unknown, value: unknown): string | numbe
 /** Bytes of a value on the wire: Chinese takes three a character. */
 export const bytesOf = (value: unknown): number =>
   new TextEncoder().encode(JSON.stringify(value)).length;
+
+/** A block of values and where it begins on its sheet. */
+export interface Held {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** The rows of a sheet from its first on; what is outside the block is empty. */
+export function rowsOf({ row, column, values }: Held): Cell[][] {
+  const left = Array.from({ length: column }, () => null);
+  const rows = values.map((cells) => [...left, ...cells.map(cellOf)]);
+  const isBlank = rows.every((cells) => cells.every((cell) => cell === null));
+  return isBlank ? [] : [...Array.from({ length: row }, () => []), ...rows];
+}

@@ -3,9 +3,8 @@ import { joined } from "../../../src/workbook/rectangles";
 import { type Edit, HostError } from "../port";
 import { excelWords, hostWords } from "../../../src/words/hosts";
 import { excelAddress } from "./address";
-import { batches, REQUEST_LIMIT } from "./batch";
+import { CALL, grouped, portions } from "./requests";
 import { isRefused, type Run } from "./run";
-import { CALL, grouped } from "./step";
 import { bytesOf, entryOf, restoringEntry, type Values } from "./values";
 
 type Entry = string | number | boolean;
@@ -28,8 +27,8 @@ export type Step = readonly Written[];
 export async function writeEdits(run: Run, edits: readonly Edit[]): Promise<Step> {
   const written: Written[] = [];
   try {
-    for (const batch of batches(blocksOf(edits), REQUEST_LIMIT))
-      await run((context) => writeBlocks(context, batch, written));
+    for (const portion of portions(blocksOf(edits)))
+      await run((context) => writeBlocks(context, portion, written));
     return written;
   } catch (error) {
     await putBack(run, written);
@@ -108,9 +107,9 @@ function entriesOf(range: Excel.Range): Entry[][] {
 
 async function putBack(run: Run, step: Step): Promise<void> {
   const blocks = step.map((each) => ({ ...each, bytes: CALL + bytesOf(each.before) }));
-  for (const batch of batches(blocks, REQUEST_LIMIT))
+  for (const portion of portions(blocks))
     await run(async (context) => {
-      for (const { sheet, range, before } of batch)
+      for (const { sheet, range, before } of portion)
         rangeOf(context, sheet, range).values = before.map((row) => [...row]);
       await context.sync();
     });

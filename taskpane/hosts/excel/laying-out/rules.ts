@@ -1,9 +1,9 @@
-import { FIRST_YEAR, LAST_YEAR } from "../../../src/model/year";
-import type { ConditionPlan, SheetPlan, ValidationPlan } from "../../../src/workbook/plan";
-import { marks } from "../../../src/workbook/styles";
-import { addressLists, excelAddress } from "./address";
-import { CALL, type On, type Step } from "./step";
-import { bytesOf } from "./values";
+import { FIRST_YEAR, LAST_YEAR } from "../../../../src/model/year";
+import type { ConditionPlan, SheetPlan, ValidationPlan } from "../../../../src/workbook/plan";
+import { marks } from "../../../../src/workbook/styles";
+import { addressLists, excelAddress } from "../address";
+import { CALL, type On, type Step } from "../requests";
+import { bytesOf } from "../values";
 
 /** Validations and conditional formats. */
 export function ruleSteps({ validations, conditions }: SheetPlan, on: On): Step[] {

@@ -1,13 +1,12 @@
-import type { NamePlan, WorkbookPlan } from "../../../src/workbook/plan";
-import { HostError } from "../port";
-import { excelWords } from "../../../src/words/hosts";
-import { excelAddress } from "./address";
-import { carryOut } from "./batch";
-import { remember } from "./merge-memory";
-import type { Run } from "./run";
-import { sheetSteps } from "./sheet-steps";
-import { CALL, type Step } from "./step";
-import { taken } from "./taken";
+import type { NamePlan, WorkbookPlan } from "../../../../src/workbook/plan";
+import { HostError } from "../../port";
+import { excelWords } from "../../../../src/words/hosts";
+import { excelAddress } from "../address";
+import { CALL, carryOut, type Step } from "../requests";
+import { remember } from "../reading/merge-memory";
+import type { Run } from "../run";
+import { sheetSteps } from "./sheet";
+import { taken } from "./set-aside";
 
 /**
  * Puts the plan into the workbook beside what it holds. Refuses, and changes nothing, where a
@@ -30,22 +29,22 @@ function stepsOf(plan: WorkbookPlan): Step[] {
       context.runtime.enableEvents = false;
     }),
     ...plan.sheets.map(({ name }) =>
-      step((desk) => {
-        desk.addSheet(name);
+      step((request) => {
+        request.addSheet(name);
       }),
     ),
     ...plan.sheets.flatMap(sheetSteps),
     ...plan.names.map(({ name, sheet, range }: NamePlan) =>
-      step((desk) => {
-        const target = desk.sheet(sheet).getRange(excelAddress(range)).untrack();
-        desk.context.workbook.names.add(name, target);
+      step((request) => {
+        const target = request.sheet(sheet).getRange(excelAddress(range)).untrack();
+        request.context.workbook.names.add(name, target);
       }),
     ),
     remember(plan),
-    step((desk) => {
-      desk.context.workbook.properties.title = plan.title;
-      if (first) desk.sheet(first.name).activate();
-      desk.context.runtime.enableEvents = true;
+    step((request) => {
+      request.context.workbook.properties.title = plan.title;
+      if (first) request.sheet(first.name).activate();
+      request.context.runtime.enableEvents = true;
     }),
   ];
 }

@@ -1,8 +1,8 @@
-import type { Range } from "../../../src/model/range";
-import { cellAt, type DefinedName, type Sheet } from "../../../src/model/sheet";
-import type { WorkbookPlan } from "../../../src/workbook/plan";
-import { CALL, type Step } from "./step";
-import { bytesOf } from "./values";
+import type { Range } from "../../../../src/model/range";
+import { cellAt, type DefinedName, type Sheet } from "../../../../src/model/sheet";
+import type { WorkbookPlan } from "../../../../src/workbook/plan";
+import { CALL, type Step } from "../requests";
+import { bytesOf } from "../values";
 
 /** Key of the workbook's settings. */
 const KEY = "nianbao.merges";

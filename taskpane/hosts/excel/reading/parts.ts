@@ -1,6 +1,6 @@
-import { excelWords } from "../../../src/words/hosts";
-import { isRefused, Refused, type Run } from "./run";
-import type { Values } from "./values";
+import { excelWords } from "../../../../src/words/hosts";
+import { isRefused, Refused, type Run } from "../run";
+import type { Values } from "../values";
 
 /** Cells of one request. */
 const PART = 20_000;

@@ -1,7 +1,6 @@
-import type { WorkbookPlan } from "../../../src/workbook/plan";
-import { excelWords } from "../../../src/words/hosts";
-import type { Run } from "./run";
-import { taken } from "./taken";
+import type { WorkbookPlan } from "../../../../src/workbook/plan";
+import { excelWords } from "../../../../src/words/hosts";
+import type { Run } from "../run";
 
 /** Excel's limit for the name of a sheet. */
 const LONGEST_NAME = 31;
@@ -31,4 +30,22 @@ function freeName(name: string, used: ReadonlySet<string>): string {
     const free = `${name.slice(0, LONGEST_NAME - suffix.length)}${suffix}`;
     if (!used.has(free.toLowerCase())) return free;
   }
+}
+
+/** What the workbook has under the names of the plan; Excel does not tell case apart. */
+export async function taken(context: Excel.RequestContext, plan: WorkbookPlan) {
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/name");
+  names.load("items/name,items/formula");
+  await context.sync();
+  const among = (planned: readonly { readonly name: string }[]) => {
+    const known = new Set(planned.map(({ name }) => name.toLowerCase()));
+    return (item: { readonly name: string }) => known.has(item.name.toLowerCase());
+  };
+  return {
+    sheets: worksheets.items.filter(among(plan.sheets)),
+    names: names.items.filter(among(plan.names)),
+    /** Every sheet of the workbook by name. */
+    all: worksheets.items.map(({ name }) => name),
+  };
 }

@@ -1,5 +1,5 @@
 import type { ChangeEvent } from "./feed";
-import type { Run } from "./run";
+import type { Run } from "../run";
 
 /** What the pane does when Excel tells of something. */
 export interface Handlers {

@@ -1,10 +1,10 @@
-import type { Range } from "../../../src/model/range";
-import type { SheetPlan } from "../../../src/workbook/plan";
-import { joined } from "../../../src/workbook/rectangles";
-import { fonts, styles, type Style } from "../../../src/workbook/styles";
-import { addressLists, excelAddress } from "./address";
-import { CALL, grouped, type On, type Step } from "./step";
-import { bytesOf } from "./values";
+import type { Range } from "../../../../src/model/range";
+import type { SheetPlan } from "../../../../src/workbook/plan";
+import { joined } from "../../../../src/workbook/rectangles";
+import { fonts, styles, type Style } from "../../../../src/workbook/styles";
+import { addressLists, excelAddress } from "../address";
+import { CALL, grouped, type On, type Step } from "../requests";
+import { bytesOf } from "../values";
 
 const EDGES = [
   "EdgeTop",

@@ -1,5 +1,5 @@
-import type { DefinedName } from "../../../src/model/sheet";
-import { targetOf } from "./address";
+import type { DefinedName } from "../../../../src/model/sheet";
+import { targetOf } from "../address";
 import { askMemory } from "./merge-memory";
 
 /** A sheet of the list. */

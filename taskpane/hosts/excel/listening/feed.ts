@@ -1,11 +1,11 @@
-import type { Range } from "../../../src/model/range";
-import { type Change, HostError } from "../port";
-import { excelWords } from "../../../src/words/hosts";
-import { areasOf } from "./address";
+import type { Range } from "../../../../src/model/range";
+import { type Change, HostError } from "../../port";
+import { excelWords } from "../../../../src/words/hosts";
+import { areasOf } from "../address";
 import { type CellChange, Known } from "./known";
-import { rowsOf } from "./rows";
-import type { Run } from "./run";
-import { cellOf, type Values } from "./values";
+
+import type { Run } from "../run";
+import { cellOf, rowsOf, type Values } from "../values";
 
 /** Blocks with more cells are not read for an event; the whole workbook is read instead. */
 const LARGEST = 20_000;

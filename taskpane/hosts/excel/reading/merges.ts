@@ -1,11 +1,11 @@
-import type { Range } from "../../../src/model/range";
-import type { DefinedName, Sheet } from "../../../src/model/sheet";
-import { excelWords } from "../../../src/words/hosts";
-import { areasOf } from "./address";
-import { supports } from "./api";
+import type { Range } from "../../../../src/model/range";
+import type { DefinedName, Sheet } from "../../../../src/model/sheet";
+import { excelWords } from "../../../../src/words/hosts";
+import { areasOf } from "../address";
+import { supports } from "../api";
 import type { Listed } from "./listing";
 import { type Memory, recall, type Recalled } from "./merge-memory";
-import { isRefused, type Run } from "./run";
+import { isRefused, type Run } from "../run";
 
 /** From this set on Excel says itself what is merged. */
 const MERGED_AREAS = "1.13";

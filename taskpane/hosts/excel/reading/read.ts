@@ -1,10 +1,9 @@
-import type { Cell, DefinedName, Sheet, Workbook } from "../../../src/model/sheet";
+import type { Cell, DefinedName, Sheet, Workbook } from "../../../../src/model/sheet";
 import { type Listed, listSheets } from "./listing";
 import { mergesOf } from "./merges";
-import { readInParts } from "./read-in-parts";
-import { isRefused, type Run } from "./run";
-import { type Held, rowsOf } from "./rows";
-import type { Values } from "./values";
+import { readInParts } from "./parts";
+import { isRefused, type Run } from "../run";
+import { type Held, rowsOf, type Values } from "../values";
 
 /** The workbook, and which sheet has which id: events speak of ids only. */
 export interface Reading {

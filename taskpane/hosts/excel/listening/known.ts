@@ -1,5 +1,5 @@
-import type { Place } from "../../../src/model/range";
-import { type Cell, cellAt, type Sheet, type Workbook } from "../../../src/model/sheet";
+import type { Place } from "../../../../src/model/range";
+import { type Cell, cellAt, type Sheet, type Workbook } from "../../../../src/model/sheet";
 
 /** A cell and what it holds now. */
 export interface CellChange {
