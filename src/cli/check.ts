@@ -1,5 +1,5 @@
 import { toCheckResult, type CheckResult } from "../export/check-result";
-import { readFile, type FileReading } from "../import";
+import { readFile, type Reading } from "../import";
 import { Refusal } from "../model/notice";
 import { review } from "../review";
 import { cliWords as words } from "../words/cli";
@@ -23,9 +23,9 @@ export const checkFiles: Command = async (args, io) => {
   for (const file of positionals) {
     const reading = await tryToRead(file, io);
     if (!reading) continue;
-    const { report, template, placeNames } = reading;
+    const { report, template, spots } = reading;
     const validation = review(report, template);
-    results.push(toCheckResult(file, report, template, validation, placeNames));
+    results.push(toCheckResult(file, report, template, validation, spots));
     if (!values.json) io.out(describe(file, reading, validation));
   }
   if (values.json) io.out(`${JSON.stringify(results, null, 2)}\n`);
@@ -33,7 +33,7 @@ export const checkFiles: Command = async (args, io) => {
   return results.some(({ summary }) => summary.errors > 0) ? 1 : 0;
 };
 
-async function tryToRead(file: string, io: Io): Promise<FileReading | null> {
+async function tryToRead(file: string, io: Io): Promise<Reading | null> {
   try {
     return await readFile(await readBytes(file), file);
   } catch (error) {

@@ -6,7 +6,7 @@ import type { Template } from "../model/template";
 import { summarise, type Validation } from "../validate";
 import { cliWords as words } from "../words/cli";
 import { sayFinding } from "../words/findings";
-import { sayNotice } from "../words/notices";
+import { sayNotice, saySpot } from "../words/notices";
 
 /** Cells named on one line before the rest is only counted. */
 const SHOWN = 5;
@@ -60,7 +60,8 @@ function pointedAt(finding: Finding): readonly Ref[] {
 }
 
 function cellsOf(refs: readonly Ref[], places: Reading["places"]): string {
-  const names = [...new Set(refs.flatMap((ref) => places.get(ref)?.name ?? []))];
+  const found = refs.flatMap((ref) => places.get(ref) ?? []);
+  const names = [...new Set(found.map(({ place }) => saySpot(place)))];
   const rest = names.length - SHOWN;
   return names.slice(0, SHOWN).join("、") + (rest > 0 ? "…" : "");
 }

@@ -1,8 +1,10 @@
+import type { Spot } from "../model/range";
 import type { Ref } from "../model/ref";
 import type { Report } from "../model/report";
 import type { FindingJson } from "../report-json";
 import type { Template } from "../model/template";
 import { summarise, type Summary, type Validation } from "../validate";
+import { saySpot } from "../words/notices";
 import { findingJson } from "./json";
 
 /** What `check --json` prints for one file. */
@@ -17,13 +19,13 @@ export interface CheckResult {
   readonly causes: readonly never[];
 }
 
-/** The outcome of checking one file. `placeNames` says where the file has a figure: 表三!D9. */
+/** The outcome of checking one file. `spots` says where the file has a figure. */
 export function toCheckResult(
   file: string,
   { template: id, year }: Report,
   template: Template,
   { findings }: Validation,
-  placeNames: ReadonlyMap<Ref, string>,
+  spots: ReadonlyMap<Ref, Spot>,
 ): CheckResult {
   return {
     file,
@@ -32,7 +34,10 @@ export function toCheckResult(
     summary: summarise(findings),
     findings: findings.map((finding) => ({
       ...findingJson(finding, template),
-      cells: finding.refs.map((ref) => placeNames.get(ref) ?? null),
+      cells: finding.refs.map((ref) => {
+        const spot = spots.get(ref);
+        return spot ? saySpot(spot) : null;
+      }),
     })),
     causes: [],
   };

@@ -13,14 +13,12 @@ import {
   looksLikeHtml,
 } from "./readers/markup";
 import { recognise } from "./recognition/recognise";
-import { nameOfPlace } from "./recognition/place-name";
-import type { FileReading, RecogniseOptions, Source } from "./recognition/recognition";
+import type { Reading, RecogniseOptions, Source } from "./recognition/recognition";
 import { delimiterOf } from "./readers/separator";
 import { readText } from "./readers/text";
 
 export { recognise } from "./recognition/recognise";
 export type {
-  FileReading,
   Reading,
   Recognition,
   RecogniseOptions,
@@ -36,7 +34,7 @@ export async function readFile(
   bytes: Uint8Array,
   file: string,
   options: RecogniseOptions = {},
-): Promise<FileReading> {
+): Promise<Reading> {
   if (bytes.length === 0) refuse("file.empty", { file });
   const kind = kindOf(bytes);
   switch (kind) {
@@ -44,7 +42,7 @@ export async function readFile(
     case "ods":
     case "xls": {
       const { readSpreadsheet } = await import("./readers/spreadsheet");
-      return readingOf(await readSpreadsheet(bytes, file, kind), file, options);
+      return recognise(await readSpreadsheet(bytes, file, kind), file, options);
     }
     case "encrypted":
       return refuse("file.encrypted", { file });
@@ -52,7 +50,7 @@ export async function readFile(
       return refuse("file.oldWord", { file });
     case "docx": {
       const { readWord } = await import("./readers/word");
-      return readingOf(await readWord(bytes, file), file, options);
+      return recognise(await readWord(bytes, file), file, options);
     }
     case "pdf":
       return refuse("file.pdf", { file });
@@ -68,22 +66,14 @@ async function readAsText(
   bytes: Uint8Array,
   file: string,
   options: RecogniseOptions,
-): Promise<FileReading> {
+): Promise<Reading> {
   const text = decode(bytes, declaredCharset(bytes));
   if (text === null || !isText(text)) refuse("file.unknown", { file });
   if (text.trim() === "") refuse("file.empty", { file });
   if (/^\s*[{[]/u.test(text)) return readJson(text, file);
   if (isWebArchive(text)) refuse("file.webArchive", { file });
   if (isExcelXml(text)) refuse("file.excelXml", { file });
-  return readingOf(await workbookOf(text, file), file, options);
-}
-
-function readingOf(workbook: Workbook, file: string, options: RecogniseOptions): FileReading {
-  const reading = recognise(workbook, file, options);
-  const names = [...reading.cells].map(
-    ([ref, place]) => [ref, nameOfPlace(workbook, place)] as const,
-  );
-  return { ...reading, placeNames: new Map(names) };
+  return recognise(await workbookOf(text, file), file, options);
 }
 
 async function workbookOf(text: string, file: string): Promise<Workbook> {
@@ -95,7 +85,7 @@ async function workbookOf(text: string, file: string): Promise<Workbook> {
   return (await import("./readers/delimited")).readDelimited(text, delimiter, file);
 }
 
-function readJson(text: string, file: string): FileReading {
+function readJson(text: string, file: string): Reading {
   const report = fromJson(parsed(text, file), file);
   const template = templateById(report.template);
   if (!template) refuse("template.unknown", { file, template: report.template });
@@ -103,12 +93,11 @@ function readJson(text: string, file: string): FileReading {
     const value = report.values[ref] ?? null;
     if (value === null) return [];
     const label = (path: typeof row) => path.at(-1)?.label ?? "";
-    const place = { sheet: "", row: 0, column: 0 };
     const labels = { row: label(row), column: label(column) };
-    return [[ref, { place, name: ref, text: String(value), ...labels, confidence: "sure" }]];
+    return [[ref, { place: { path: ref }, text: String(value), ...labels, confidence: "sure" }]];
   });
-  const placeNames = new Map([...fieldsOf(template).keys()].map((ref) => [ref, ref]));
-  return { report, template, places: new Map(places), notices: [], placeNames };
+  const spots = new Map([...fieldsOf(template).keys()].map((ref) => [ref, { path: ref }]));
+  return { report, template, places: new Map(places), spots, notices: [] };
 }
 
 function parsed(text: string, file: string): unknown {

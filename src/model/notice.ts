@@ -1,3 +1,5 @@
+import type { Place, Range, Spot } from "./range";
+
 /**
  * What a reader has to tell about a file or a workbook, as a code and its facts. The sentences
  * stand in `words`, one line a code.
@@ -19,16 +21,16 @@ export interface Notices {
   "json.shape": { file: string; path: string; problem: JsonProblem };
   "json.newer": { file: string; format: string };
   "report.none": { file: string };
-  "report.several": { file: string; tables: string; places: string };
+  "report.several": { file: string; tables: string; places: readonly Spot[] };
   "template.unknown": { file: string; template: string };
   /** What was read, but not as it stood. */
   "table.missing": { table: string };
-  "table.moved": { table: string; from: string; to: string };
+  "table.moved": { table: string; from: NamedRange | null; to: Spot };
   "row.unknown": { table: string; label: string };
   "row.missing": { table: string; label: string };
   "column.missing": { table: string; label: string };
   "column.unknown": { table: string; label: string };
-  "row.twice": { table: string; label: string; taken: string };
+  "row.twice": { table: string; label: string; taken: Spot };
   "row.unclear": { table: string; label: string; text: string };
   "row.parted": { table: string; label: string; text: string; read: string };
   "row.single": { table: string; label: string; child: string };
@@ -39,6 +41,9 @@ export interface Notices {
   "year.invalid": { text: string };
   "year.missing": Record<string, never>;
 }
+
+/** What a name of the workbook points to. */
+export type NamedRange = Pick<Place, "sheet"> & { readonly range: Range };
 
 /** Why a value in a JSON file is not what belongs there. */
 export type JsonProblem =
@@ -54,8 +59,8 @@ export type Notice = {
     readonly code: C;
     readonly level: NoticeLevel;
     readonly facts: Readonly<Notices[C]>;
-    /** `表三!D9`, `第 12 行`; `null` where the whole file is meant. */
-    readonly place: string | null;
+    /** `null` where the whole file is meant. */
+    readonly place: Spot | null;
   };
 }[NoticeCode];
 
@@ -64,7 +69,7 @@ export const notice = <C extends NoticeCode>(
   code: C,
   level: NoticeLevel,
   facts: Notices[C],
-  place: string | null = null,
+  place: Spot | null = null,
 ): Notice => ({ code, level, facts, place }) as Notice;
 
 /** Thrown by what cannot go on; carries the notice for the person. */

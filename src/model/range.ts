@@ -13,6 +13,21 @@ export interface Place {
   readonly column: number;
 }
 
+/** A line of a text, counted from 0. */
+export interface Line {
+  readonly line: number;
+}
+
+/** A path in JSON: `applications.received.total`. */
+export interface Path {
+  readonly path: string;
+}
+
+/** Where something stands in what was read. Only `words` turn it into 表三!D9 or 第 12 行. */
+export type Spot = Place | Line | Path;
+
+export const isCell = (spot: Spot): spot is Place => "sheet" in spot;
+
 /** 0 → A, 27 → AB. */
 export function columnLetters(column: number): string {
   const rest = String.fromCharCode(65 + (column % 26));

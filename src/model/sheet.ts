@@ -1,4 +1,4 @@
-import type { Range } from "./range";
+import type { Place, Range, Spot } from "./range";
 
 /** What a cell holds once its formula is computed; `null` is empty. Text is kept as written. */
 export type Cell = string | number | boolean | null;
@@ -33,3 +33,9 @@ export interface Workbook {
 
 export const cellAt = (sheet: Sheet, row: number, column: number): Cell =>
   sheet.rows[row]?.[column] ?? null;
+
+/** Where a cell of a sheet stands: text has lines and no columns. */
+export const spotIn = (
+  { name, shape }: Sheet,
+  { row, column }: Pick<Place, "row" | "column">,
+): Spot => (shape === "ragged" ? { line: row } : { sheet: name, row, column });

@@ -1,4 +1,5 @@
 import type { JsonProblem, Notice, NoticeCode, Notices } from "../model/notice";
+import { isCell, placeName, rangeAddressOf, type Spot } from "../model/range";
 import { FIRST_YEAR, LAST_YEAR } from "../model/year";
 
 const jsonProblem: Record<JsonProblem, string> = {
@@ -44,12 +45,12 @@ const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string
   "report.none": ({ file }) =>
     `“${file}”里没有找到年报的三张表；请核对是不是政府信息公开工作年度报告。`,
   "report.several": ({ file, tables, places }) =>
-    `“${file}”里有不止一份${tables}（${places}），无法判断读哪一份；请只留下一份再导入。`,
+    `“${file}”里有不止一份${tables}（${places.map(saySpot).join("、")}），无法判断读哪一份；请只留下一份再导入。`,
   "template.unknown": ({ file, template }) =>
     `“${file}”使用的表样“${template}”无法识别；请使用最新版本的年报助手。`,
   "table.missing": ({ table }) => `没有找到${table}，其中各格按空白处理；请补填。`,
   "table.moved": ({ table, from, to }) =>
-    `${table}的位置变了（原在 ${from}），已按标签在 ${to} 重新找到。`,
+    `${table}的位置变了${from ? `（原在 ${from.sheet}!${rangeAddressOf(from.range)}）` : ""}，已按标签在 ${saySpot(to)} 重新找到。`,
   "row.unknown": ({ table, label }, place) =>
     `${place}“${label}”不是${table}的栏目，已略过；请核对。`,
   "row.missing": ({ table, label }) => `${table}缺少“${label}”，按空白处理；请补填。`,
@@ -57,7 +58,7 @@ const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string
   "column.unknown": ({ table, label }, place) =>
     `${place}“${label}”一列不是${table}的栏目，已略过；请核对。`,
   "row.twice": ({ table, label, taken }, place) =>
-    `${table}${quoted(label)}出现了两次，读的是 ${taken}，${place} 已略过；请核对。`,
+    `${table}${quoted(label)}出现了两次，读的是 ${saySpot(taken)}，${place} 已略过；请核对。`,
   "row.unclear": ({ table, label, text }, place) =>
     `${place} ${table}${quoted(label)}的数字“${text}”分不清各属哪一列，没有读入；请对照原文补填。`,
   "row.parted": ({ table, label, text, read }, place) =>
@@ -76,6 +77,12 @@ const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string
   "year.missing": () => "没有找到报告年度；请填写。",
 };
 
+/** 表三!D9, 第 12 行, applications.received.total. */
+export function saySpot(spot: Spot): string {
+  if (isCell(spot)) return placeName(spot);
+  return "line" in spot ? `第 ${spot.line + 1} 行` : spot.path;
+}
+
 /** The sentence for a notice: where, what, what to do. */
 export const sayNotice = ({ code, facts, place }: Notice): string =>
-  (notices[code] as (facts: unknown, place: string) => string)(facts, place ?? "");
+  (notices[code] as (facts: unknown, place: string) => string)(facts, place ? saySpot(place) : "");

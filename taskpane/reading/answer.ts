@@ -19,8 +19,8 @@ export interface Request {
 /** Reads a file. Nothing is thrown: refusals and faults are answers as well. */
 export async function answerTo({ bytes, file }: Request): Promise<Answer> {
   try {
-    const { report, template, places, notices } = await readFile(bytes, file);
-    return { kind: "read", template: template.id, reading: { report, places, notices } };
+    const { report, template, places, spots, notices } = await readFile(bytes, file);
+    return { kind: "read", template: template.id, reading: { report, places, spots, notices } };
   } catch (error) {
     return error instanceof Refusal
       ? { kind: "refused", notice: error.notice }

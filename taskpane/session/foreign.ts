@@ -2,6 +2,7 @@ import { isBlank } from "../../src/import/figure";
 import { ownNames } from "../../src/import/recognition/names";
 import { recognise } from "../../src/import/recognition/recognise";
 import type { Reading } from "../../src/import/recognition/recognition";
+import { isCell } from "../../src/model/range";
 import { Refusal } from "../../src/model/notice";
 import type { Sheet, Workbook } from "../../src/model/sheet";
 import { templates } from "../../src/templates";
@@ -55,7 +56,9 @@ function readTogether(sheets: readonly Sheet[]): Preview {
 
 /** The sheets that the figures stand on. */
 const nameOf = ({ places }: Reading): string =>
-  [...new Set([...places.values()].map(({ place }) => place.sheet))].join("、");
+  [
+    ...new Set([...places.values()].flatMap(({ place }) => (isCell(place) ? place.sheet : []))),
+  ].join("、");
 
 const isRefusal = (error: unknown, code: string): boolean =>
   error instanceof Refusal && error.notice.code === code;

@@ -44,7 +44,7 @@ export function NoticeList({ notices, label }: Props) {
   return (
     <ul className={looks.list} aria-label={label}>
       {sorted.map(({ tag, notice }, i) => (
-        <li key={`${notice.code} ${notice.place ?? ""} ${i}`} className={looks.item}>
+        <li key={`${notice.code} ${i}`} className={looks.item}>
           <span className={mergeClasses(looks.tag, looks[tag])}>{words.import.tag[tag]}</span>
           <span>{sayNotice(notice)}</span>
         </li>

@@ -96,9 +96,9 @@ describe("what hides an old copy", () => {
 test("the place of a blank figure is known where its row and column were found", async () => {
   const blank = { ...figures, "applications.received.total": null };
   const tables = workbook(...template2021.tables.map((table) => printed(table, blank)));
-  const { placeNames, places } = await readFile(await asXlsx(tables), "f", year);
-  expect(placeNames.get("applications.received.total")).toBe("表三!J5");
-  expect(placeNames.size).toBe(200);
+  const { spots, places } = await readFile(await asXlsx(tables), "f", year);
+  expect(spots.get("applications.received.total")).toEqual({ sheet: "表三", row: 4, column: 9 });
+  expect(spots.size).toBe(200);
   expect(places.has("applications.received.total")).toBe(false);
 });
 

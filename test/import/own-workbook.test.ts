@@ -101,7 +101,9 @@ describe("our own workbook", () => {
     }));
     const reading = recognise(dated);
     expect(reading.report.year).toBeNull();
-    expect(reading.notices).toMatchObject([{ code: "year.invalid", place: "基本信息!B4" }]);
+    expect(reading.notices).toMatchObject([
+      { code: "year.invalid", place: { sheet: "基本信息", row: 3, column: 1 } },
+    ]);
     expect(recognise(dated, "f", { year: 2023 }).report.year).toBe(2023);
   });
 });

@@ -4,6 +4,7 @@ import type { Workbook } from "../../src/model/sheet";
 import { applications } from "../../src/templates/2021/applications";
 import { disclosure } from "../../src/templates/2021/disclosure";
 import { proceedings } from "../../src/templates/2021/proceedings";
+import { saySpot } from "../../src/words/notices";
 import { figures } from "./published";
 import { printed, sheet, workbook } from "./sheets";
 
@@ -40,7 +41,6 @@ describe("the tables of a workbook", () => {
     expect(reading.cells.size).toBe(200);
     expect(reading.places.get("applications.outcomes.granted.naturalPerson")).toEqual({
       place: { sheet: "表三", row: 6, column: 3 },
-      name: "表三!D7",
       text: "50",
       row: "三、本年度办理结果 （一）予以公开",
       column: "自然人",
@@ -81,7 +81,7 @@ describe("the tables of a workbook", () => {
     expect(read.values["disclosure.normativeDocuments.issued"]).toBe(22);
     expect(places.get("disclosure.normativeDocuments.issued")?.confidence).toBe("look");
     expect(read.values["disclosure.licences.decisions"]).toBe("见附件");
-    expect(notices.map(({ code, place }) => [code, place])).toEqual([
+    expect(notices.map(({ code, place }) => [code, place && saySpot(place)])).toEqual([
       ["figure.note", "表二!B5"],
       ["figure.text", "表二!B8"],
     ]);
@@ -123,7 +123,11 @@ describe("the tables of a workbook", () => {
     const reading = recognise(more, "f", { year: 2024 });
     expect(reading.report.values).toEqual(figures);
     expect(reading.notices).toMatchObject([
-      { code: "row.unknown", facts: { label: "领导批示件" }, place: "表三!D10" },
+      {
+        code: "row.unknown",
+        facts: { label: "领导批示件" },
+        place: { sheet: "表三", row: 9, column: 3 },
+      },
     ]);
   });
 

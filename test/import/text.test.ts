@@ -122,9 +122,9 @@ describe("text that was copied from pages", () => {
 
   test("names the line of a figure", async () => {
     const { places } = await read(text.replace("ROWS", rows));
-    const line = text.split("\n").findIndex((each) => each.startsWith("行政许可")) + 1;
+    const line = text.split("\n").findIndex((each) => each.startsWith("行政许可"));
     expect(places.get("disclosure.licences.decisions")).toMatchObject({
-      name: `第 ${line} 行`,
+      place: { line },
       text: "86",
       row: "行政许可",
       confidence: "sure",

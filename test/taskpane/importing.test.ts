@@ -158,7 +158,10 @@ describe("sheets of the open workbook", () => {
     await at.session.import.previewWorkbook();
     expect(shown(at)).toMatchObject({ file: "旧表二、旧表三、旧表四" });
     const ref = "applications.received.naturalPerson";
-    expect(shown(at)?.places.get(ref)).toMatchObject({ name: "旧表三!D5", text: "95" });
+    expect(shown(at)?.places.get(ref)).toMatchObject({
+      place: { sheet: "旧表三", row: 4, column: 3 },
+      text: "95",
+    });
     await at.session.import.accept();
     expect(opened(at).report.values).toEqual({ ...example.values, ...figures });
     await at.session.figures.undo();

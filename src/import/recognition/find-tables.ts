@@ -1,6 +1,6 @@
 import { fieldsOf } from "../../model/field";
 import { notice, type Notice } from "../../model/notice";
-import { placeName, rangeAddressOf, type Place, type Range } from "../../model/range";
+import type { Range } from "../../model/range";
 import type { DefinedName } from "../../model/sheet";
 import type { Table, Template } from "../../model/template";
 import { rowAxis } from "./axis";
@@ -27,12 +27,11 @@ export function findTables(
   template: Template,
   sheets: readonly ScannedSheet[],
   names: ReadonlyMap<string, DefinedName>,
-  nameOfPlace: (place: Place) => string,
 ): FoundTables {
   const notices: Notice[] = [];
   const used: Zone[] = [];
   const read = (table: Table, zones: readonly Zone[]) =>
-    readTable(table, zones, template, nameOfPlace, names.size > 0);
+    readTable(table, zones, template, names.size > 0);
   const inSight = labelled(template, sheets, false, read);
   const hidden = labelled(template, sheets, true, read);
   const tables = template.tables.map((table) => {
@@ -49,7 +48,7 @@ export function findTables(
       return byName;
     }
     used.push(...zones);
-    if (names.size > 0 && byLabel.rows > 0) notices.push(moved(table, names, byLabel));
+    if (names.size > 0) notices.push(...moved(table, names, byLabel));
     return byLabel;
   });
   const fit = tables.reduce((sum, table) => sum + table.fit, 0);
@@ -125,14 +124,14 @@ function reaching(scanned: ScannedSheet, { row, rows }: Range): ScannedSheet {
   return { ...scanned, rows: [...scanned.rows, ...missing] };
 }
 
-function moved(table: Table, names: ReadonlyMap<string, DefinedName>, found: ReadTable): Notice {
-  const name = names.get(table.definedName);
-  const [first] = found.figures.values();
-  return notice("table.moved", "info", {
-    table: table.name,
-    from: name ? `${name.sheet}!${rangeAddressOf(name.range)}` : table.name,
-    to: first ? placeName(first.place) : table.name,
-  });
+function moved(
+  { name: table, definedName }: Table,
+  names: ReadonlyMap<string, DefinedName>,
+  { figures }: ReadTable,
+): Notice[] {
+  const from = names.get(definedName) ?? null;
+  const [first] = figures.values();
+  return first ? [notice("table.moved", "info", { table, from, to: first.place })] : [];
 }
 
 function once<T>(make: () => T): () => T {

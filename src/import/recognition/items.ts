@@ -1,4 +1,4 @@
-import { contains, type Place } from "../../model/range";
+import { contains, type Spot } from "../../model/range";
 import type { Cell } from "../../model/sheet";
 import type { Table } from "../../model/template";
 import type { Labelled } from "./align";
@@ -33,7 +33,7 @@ export interface Item extends Labelled {
 }
 
 /** The first cell in the place of a figure, which stands for the row. */
-export const placeOf = ({ zone, row, cells }: Item): Place =>
+export const placeOf = ({ zone, row, cells }: Item): Spot =>
   placeIn(zone, { row, column: cells[0]?.column ?? 0 });
 
 /** Reads the rows of a zone from top to bottom. `inherited` is the header of the zone before. */

@@ -1,4 +1,4 @@
-import type { Place } from "../../model/range";
+import { isCell, type Place, type Spot } from "../../model/range";
 import { noParticulars, type Particular, type Report } from "../../model/report";
 import { isoDate, plainDigits } from "./dates";
 import type { ProseLine } from "./prose";
@@ -7,14 +7,14 @@ import type { ProseLine } from "./prose";
 export interface FoundParticulars {
   readonly values: Report["particulars"];
   /** The year as written; `null` where none is. */
-  readonly year: { readonly text: string; readonly place: Place } | null;
+  readonly year: { readonly text: string; readonly place: Spot } | null;
   readonly places: ReadonlyMap<Particular | "year", Place>;
 }
 
 /** Reads the particulars from the text around the tables. What is not there stays `null`. */
 export function readParticulars(lines: readonly ProseLine[]): FoundParticulars {
-  const found = new Map<Particular | "year", { value: string; place: Place }>();
-  const take = (id: Particular | "year", value: string | undefined, place: Place | undefined) => {
+  const found = new Map<Particular | "year", { value: string; place: Spot }>();
+  const take = (id: Particular | "year", value: string | undefined, place: Spot | undefined) => {
     const text = value?.trim();
     if (text && place && !found.has(id)) found.set(id, { value: text, place });
   };
@@ -31,11 +31,11 @@ export function readParticulars(lines: readonly ProseLine[]): FoundParticulars {
   return {
     values: Object.fromEntries(values) as Report["particulars"],
     year: year ? { text: year.value, place: year.place } : null,
-    places: new Map([...found].map(([id, { place }]) => [id, place])),
+    places: new Map([...found].flatMap(([id, { place }]) => (isCell(place) ? [[id, place]] : []))),
   };
 }
 
-type Take = (id: Particular | "year", value: string | undefined, place: Place | undefined) => void;
+type Take = (id: Particular | "year", value: string | undefined, place: Spot | undefined) => void;
 
 const TITLE =
   /^(.{0,60}?)(\d{4})年度?(.{0,40}?)政府信息(?:与政务)?公开(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:报告|年报)(?:[（(].{0,12}[)）])?$/u;

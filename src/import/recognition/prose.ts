@@ -1,11 +1,11 @@
-import { contains, type Place } from "../../model/range";
-import type { Sheet, Workbook } from "../../model/sheet";
+import { contains, type Spot } from "../../model/range";
+import { spotIn, type Sheet, type Workbook } from "../../model/sheet";
 import { coreOf, type Zone } from "./zone";
 
 /** A line of text outside the tables. */
 export interface ProseLine {
   readonly text: string;
-  readonly place: Place;
+  readonly place: Spot;
   readonly sheet: Sheet;
 }
 
@@ -21,7 +21,7 @@ export function proseOf(workbook: Workbook, zones: readonly Zone[]): readonly Pr
         cells.flatMap((value, column): ProseLine[] => {
           if (typeof value !== "string" || value.trim() === "") return [];
           if (own.some((core) => contains(core, row, column))) return [];
-          const place = { sheet: sheet.name, row, column };
+          const place = spotIn(sheet, { row, column });
           return value.split(/\r?\n/).flatMap((line) => {
             const text = line.trim();
             return text === "" ? [] : { text, place, sheet };

@@ -1,6 +1,6 @@
 import { fieldsOf, refAt } from "../../model/field";
 import type { Notice } from "../../model/notice";
-import type { Place } from "../../model/range";
+import type { Spot } from "../../model/range";
 import type { Ref } from "../../model/ref";
 import type { Table, Template } from "../../model/template";
 import { assign, type AssignedRow } from "./assign";
@@ -24,7 +24,7 @@ export interface ReadTable {
    */
   readonly fit: number;
   /** Where the table stands more than once; empty where it does not. */
-  readonly several: readonly Place[];
+  readonly several: readonly Spot[];
 }
 
 /** Reads one table out of the zones that belong to it. `exact` keeps text in figures as it is. */
@@ -32,16 +32,15 @@ export function readTable(
   table: Table,
   zones: readonly Zone[],
   template: Template,
-  nameOfPlace: (place: Place) => string,
   exact: boolean,
 ): ReadTable {
   const items = itemsIn(zones);
   const { rows: assigned, again, unknown } = assign(items, table);
   const rows = assigned.filter((row) => !isHeadingOnly(row, assigned));
-  const reader = new RowReader(table, template, nameOfPlace, exact);
+  const reader = new RowReader(table, template, exact);
   for (const row of rows) reader.read(row);
   const found = { table, rows, again, unknown, items };
-  const notices = [...reader.notices, ...noticesOf(found, nameOfPlace)];
+  const notices = [...reader.notices, ...noticesOf(found)];
   return {
     table,
     figures: reader.figures,
@@ -98,8 +97,7 @@ function fitOf(
   ]);
   const fields = [...fieldsOf(template).values()].filter((field) => field.table.id === table.id);
   const missing = fields.filter(({ ref }) => !covered.has(ref)).length;
-  const places = new Set(
-    [...figures.values()].map(({ place }) => `${place.sheet}!${place.row},${place.column}`),
-  );
+  // A group that stands as one row has given one cell to several figures.
+  const places = new Set([...figures.values()].map(({ place }) => place));
   return rows.length === 0 ? 0 : places.size - missing / 2;
 }

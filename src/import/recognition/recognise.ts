@@ -1,6 +1,6 @@
 import { fieldsOf } from "../../model/field";
 import { notice, refuse, type Notice } from "../../model/notice";
-import type { Place } from "../../model/range";
+import { isCell, type Place } from "../../model/range";
 import type { Ref } from "../../model/ref";
 import { blankReport, type Report } from "../../model/report";
 import type { Workbook } from "../../model/sheet";
@@ -15,7 +15,6 @@ import { ownNames } from "./names";
 import { readExplanations, readOwnSections } from "./own-sections";
 import { partBy } from "./part";
 import { readParticulars, type FoundParticulars } from "./particulars";
-import { nameOfPlace } from "./place-name";
 import { proseOf } from "./prose";
 import type { FoundFigure } from "./row-reader";
 import type { Recognition, RecogniseOptions, SectionPlace, Source } from "./recognition";
@@ -34,14 +33,12 @@ export function recognise(
   const names = ownNames(workbook, templates);
   const info = readInfo(workbook, names);
   const head = info ?? readParticulars(proseOf(workbook, []));
-  const { year, notices: yearNotices } = yearOf(head, options, (place) =>
-    nameOfPlace(workbook, place),
-  );
+  const { year, notices: yearNotices } = yearOf(head, options);
   const found = likeliest(workbook, names, info?.form ?? null, year);
   if (!found) refuse("report.none", { file });
-  refuseSeveral(found, workbook, file);
+  refuseSeveral(found, file);
   const { template } = found;
-  const { figures, notices: partNotices } = figuresOf(found, workbook);
+  const { figures, notices: partNotices } = figuresOf(found);
   const own = readOwnSections(workbook, names, template.sections);
   const prose = readSections(proseOf(workbook, found.zones), template);
   const values = { ...blankReport(template.id, fieldsOf(template).keys()).values };
@@ -57,9 +54,12 @@ export function recognise(
   return {
     report,
     template,
-    places: sourcesOf(figures, workbook),
+    places: sourcesOf(figures),
+    spots: new Map([...figures].map(([ref, { place }]) => [ref, place])),
     notices: [...yearNotices, ...found.notices, ...tableNotices(found), ...partNotices],
-    cells: new Map([...figures].map(([ref, { place }]) => [ref, place])),
+    cells: new Map(
+      [...figures].flatMap(([ref, { place }]) => (isCell(place) ? [[ref, place]] : [])),
+    ),
     particulars: head.places,
     sections: sectionPlaces(template, own, prose.places),
   };
@@ -75,7 +75,7 @@ function likeliest(
   const sheets = workbook.sheets.map(scan);
   const named = templates.filter(({ name }) => form?.startsWith(name));
   const candidates = (named.length > 0 ? named : templates)
-    .map((template) => findTables(template, sheets, names, (place) => nameOfPlace(workbook, place)))
+    .map((template) => findTables(template, sheets, names))
     .filter(({ tables }) => tables.some(({ rows }) => rows > 0));
   const most = Math.max(...candidates.map(({ fit }) => fit));
   const best = candidates.filter(({ fit }) => fit === most);
@@ -88,31 +88,26 @@ const isFor = ({ years }: Template, year: number | null): boolean =>
 function yearOf(
   { year }: FoundParticulars,
   options: RecogniseOptions,
-  nameOf: (place: Place) => string,
 ): { year: number | null; notices: Notice[] } {
   const written = year ? Number(plainDigits(year.text).replace(/年度?$/u, "")) : null;
   if (written !== null && isReportYear(written)) return { year: written, notices: [] };
-  const invalid = year
-    ? [notice("year.invalid", "look", { text: year.text }, nameOf(year.place))]
-    : [];
+  const invalid = year ? [notice("year.invalid", "look", { text: year.text }, year.place)] : [];
   if (options.year !== undefined) return { year: options.year, notices: invalid };
   return { year: null, notices: year ? invalid : [notice("year.missing", "look", {})] };
 }
 
-function refuseSeveral({ tables }: FoundTables, workbook: Workbook, file: string) {
+function refuseSeveral({ tables }: FoundTables, file: string) {
   const several = tables.filter((table) => table.several.length > 0);
   if (several.length === 0) return;
   refuse("report.several", {
     file,
     tables: several.map(({ table }) => table.name).join("、"),
-    places: several
-      .flatMap((table) => table.several.map((place) => nameOfPlace(workbook, place)))
-      .join("、"),
+    places: several.flatMap((table) => table.several),
   });
 }
 
 /** Every figure found, with the rows whose digits ran together where the relations part them. */
-function figuresOf({ tables, template }: FoundTables, workbook: Workbook) {
+function figuresOf({ tables, template }: FoundTables) {
   const figures = new Map<Ref, FoundFigure>(tables.flatMap((table) => [...table.figures]));
   const rows = tables.flatMap(({ table, parted }) => parted.map((row) => ({ table, row })));
   const values = Object.fromEntries([...figures].map(([ref, { value }]) => [ref, value]));
@@ -123,9 +118,8 @@ function figuresOf({ tables, template }: FoundTables, workbook: Workbook) {
   );
   const notices = rows.map(({ table, row }, i): Notice => {
     const reading = readings[i];
-    const place = nameOfPlace(workbook, row.place);
     const facts = { table: table.name, label: row.label, text: row.text };
-    if (!reading) return notice("row.unclear", "look", facts, place);
+    if (!reading) return notice("row.unclear", "look", facts, row.place);
     row.refs.forEach((ref, column) => {
       const value = reading[column] ?? null;
       figures.set(ref, {
@@ -133,7 +127,7 @@ function figuresOf({ tables, template }: FoundTables, workbook: Workbook) {
         column: fieldsOf(template).get(ref)?.column.at(-1)?.label ?? "",
       });
     });
-    return notice("row.parted", "look", { ...facts, read: reading.join("、") }, place);
+    return notice("row.parted", "look", { ...facts, read: reading.join("、") }, row.place);
   });
   return { figures, notices };
 }
@@ -145,19 +139,14 @@ const tableNotices = ({ tables }: FoundTables): Notice[] =>
       : table.notices,
   );
 
-function sourcesOf(
-  figures: ReadonlyMap<Ref, FoundFigure>,
-  workbook: Workbook,
-): ReadonlyMap<Ref, Source> {
-  return new Map(
+const sourcesOf = (figures: ReadonlyMap<Ref, FoundFigure>): ReadonlyMap<Ref, Source> =>
+  new Map(
     [...figures].flatMap(([ref, { place, cell, value, row, column, sure }]) => {
       if (value === null) return [];
-      const name = nameOfPlace(workbook, place);
       const confidence = sure ? "sure" : "look";
-      return [[ref, { place, name, text: String(cell), row, column, confidence }] as const];
+      return [[ref, { place, text: String(cell), row, column, confidence }] as const];
     }),
   );
-}
 
 const sectionTexts = (
   { sections }: Template,

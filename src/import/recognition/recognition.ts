@@ -1,14 +1,12 @@
 import type { Notice } from "../../model/notice";
-import type { Place, Range } from "../../model/range";
+import type { Place, Range, Spot } from "../../model/range";
 import type { Ref } from "../../model/ref";
 import type { Particular, Report } from "../../model/report";
 import type { SectionId, Template } from "../../model/template";
 
 /** Where a figure came from. */
 export interface Source {
-  readonly place: Place;
-  /** The place for people: `Sheet1!E14`, `第 12 行`. */
-  readonly name: string;
+  readonly place: Spot;
   /** The cell word for word. */
   readonly text: string;
   /** Row label and column label as the file prints them. */
@@ -34,16 +32,12 @@ export interface Reading {
   readonly template: Template;
   /** For every figure that is not blank. */
   readonly places: ReadonlyMap<Ref, Source>;
+  /** Of every figure that has a place, the blank ones included. */
+  readonly spots: ReadonlyMap<Ref, Spot>;
   readonly notices: readonly Notice[];
 }
 
-/** A reading of a file. */
-export interface FileReading extends Reading {
-  /** The place for people of every figure that the file has a cell for, the blank ones included. */
-  readonly placeNames: ReadonlyMap<Ref, string>;
-}
-
-/** A reading of a workbook, with the place of every field, the blank ones included. */
+/** A reading of a workbook, with the cell of every field, the blank ones included; text has none. */
 export interface Recognition extends Reading {
   readonly cells: ReadonlyMap<Ref, Place>;
   readonly particulars: ReadonlyMap<Particular | "year", Place>;

@@ -1,6 +1,6 @@
 import { fieldsOf, nameOf, refAt, type HeadingPath } from "../../model/field";
 import { notice, type Notice } from "../../model/notice";
-import type { Place } from "../../model/range";
+import type { Spot } from "../../model/range";
 import type { Ref, Value } from "../../model/ref";
 import type { Cell } from "../../model/sheet";
 import type { Table, Template } from "../../model/template";
@@ -16,7 +16,7 @@ import { placeIn } from "./zone";
 /** One figure and where it stood. */
 export interface FoundFigure {
   readonly ref: Ref;
-  readonly place: Place;
+  readonly place: Spot;
   readonly cell: Cell;
   readonly value: Value;
   readonly row: string;
@@ -30,7 +30,7 @@ export interface PartedRow {
   readonly readings: readonly (readonly number[])[];
   readonly text: string;
   readonly label: string;
-  readonly place: Place;
+  readonly place: Spot;
 }
 
 /** Turns the rows of one table into figures. */
@@ -42,7 +42,6 @@ export class RowReader {
   constructor(
     private readonly table: Table,
     private readonly template: Template,
-    private readonly nameOfPlace: (place: Place) => string,
     private readonly exact: boolean,
   ) {}
 
@@ -55,7 +54,7 @@ export class RowReader {
           "row.alias",
           score < SURE ? "look" : "info",
           { table: this.table.name, label: item.label, read: entry.path.at(-1)?.label ?? "" },
-          this.nameOfPlace(placeOf(item)),
+          placeOf(item),
         ),
       );
     if (columns) this.readColumns(row, columns);
@@ -121,7 +120,7 @@ export class RowReader {
 
   private sayUnclear(row: AssignedRow, text: string) {
     const facts = { table: this.table.name, label: labelOf(row), text };
-    this.notices.push(notice("row.unclear", "look", facts, this.nameOfPlace(placeOf(row.item))));
+    this.notices.push(notice("row.unclear", "look", facts, placeOf(row.item)));
   }
 
   /** Whether the digits of the row ran together; the relations decide later how they part. */
@@ -156,22 +155,13 @@ export class RowReader {
       value !== 0 &&
       IN_YUAN.test(normalise(label))
     )
-      this.notices.push(
-        notice("figure.unit", "look", { name, label, unit }, this.nameOfPlace(place)),
-      );
+      this.notices.push(notice("figure.unit", "look", { name, label, unit }, place));
     if (note && typeof value === "number")
       this.notices.push(
-        notice(
-          "figure.note",
-          "look",
-          { name, text: String(cell.value), value },
-          this.nameOfPlace(place),
-        ),
+        notice("figure.note", "look", { name, text: String(cell.value), value }, place),
       );
     if (typeof value === "string" && !isNothing(value))
-      this.notices.push(
-        notice("figure.text", "look", { name, text: value }, this.nameOfPlace(place)),
-      );
+      this.notices.push(notice("figure.text", "look", { name, text: value }, place));
     const figure = { ref, place, cell: cell.value, value, row: row.item.label, column: label };
     const sure = !note && Math.min(row.score, score) >= SURE && !row.entry.single;
     this.figures.set(ref, { ...figure, sure });
@@ -195,7 +185,7 @@ export class RowReader {
         "row.single",
         nothing ? "info" : "look",
         { table: this.table.name, label: group?.label ?? "", child: entry.single?.label ?? "" },
-        this.nameOfPlace(placeOf(item)),
+        placeOf(item),
       ),
     );
   }

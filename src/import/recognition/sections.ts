@@ -1,4 +1,4 @@
-import type { Place } from "../../model/range";
+import { isCell, type Place, type Spot } from "../../model/range";
 import { textOf, type Report } from "../../model/report";
 import type { SectionId, Template } from "../../model/template";
 import { normalise, similarity } from "./label";
@@ -13,7 +13,7 @@ export interface FoundSections {
 
 interface Paragraph {
   text: string;
-  readonly place: Place;
+  readonly place: Spot;
 }
 
 /** Reads the sections of text from the lines below their headings. */
@@ -36,7 +36,12 @@ export function readSections(lines: readonly ProseLine[], template: Template): F
   const text = (id: SectionId) => textOf((paragraphs.get(id) ?? []).map((each) => each.text));
   return {
     texts: { overview: text("overview"), problems: text("problems"), other: text("other") },
-    places: new Map([...paragraphs].map(([id, found]) => [id, found.map(({ place }) => place)])),
+    places: new Map(
+      [...paragraphs].map(([id, found]) => [
+        id,
+        found.flatMap(({ place }) => (isCell(place) ? place : [])),
+      ]),
+    ),
   };
 }
 

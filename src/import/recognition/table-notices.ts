@@ -1,5 +1,5 @@
 import { notice, type Notice } from "../../model/notice";
-import type { Place } from "../../model/range";
+import type { Spot } from "../../model/range";
 import type { Table } from "../../model/template";
 import { isZero, type AssignedRow } from "./assign";
 import { columnAxis, rowAxis, type AxisEntry } from "./axis";
@@ -18,18 +18,18 @@ interface Found {
 }
 
 /** What of a table was not read, or read in spite of doubts. */
-export const noticesOf = (found: Found, nameOfPlace: (place: Place) => string): Notice[] => [
+export const noticesOf = (found: Found): Notice[] => [
   ...missing(found),
   ...found.unknown.map((item) =>
     notice(
       "row.unknown",
       "look",
       { table: found.table.name, label: item.label || textOf(item) },
-      nameOfPlace(placeOf(item)),
+      placeOf(item),
     ),
   ),
-  ...twice(found, nameOfPlace),
-  ...doubtfulColumns(found, nameOfPlace),
+  ...twice(found),
+  ...doubtfulColumns(found),
 ];
 
 const textOf = ({ cells }: Item): string =>
@@ -63,21 +63,21 @@ function missing({ table, rows }: Found): Notice[] {
 }
 
 /** Rows that stand twice with different figures. */
-function twice({ table, again, rows }: Found, nameOfPlace: (place: Place) => string): Notice[] {
+function twice({ table, again, rows }: Found): Notice[] {
   return again.flatMap((row) => {
     const first = rows.find(({ entry }) => entry === row.entry);
     if (!first || textOf(first.item) === textOf(row.item)) return [];
     return notice(
       "row.twice",
       "look",
-      { table: table.name, label: labelOf(row), taken: nameOfPlace(placeOf(first.item)) },
-      nameOfPlace(placeOf(row.item)),
+      { table: table.name, label: labelOf(row), taken: placeOf(first.item) },
+      placeOf(row.item),
     );
   });
 }
 
 /** Columns under a wording that is not known, and columns of figures that are none of the form's. */
-function doubtfulColumns({ table, rows }: Found, nameOfPlace: (place: Place) => string): Notice[] {
+function doubtfulColumns({ table, rows }: Found): Notice[] {
   const said = new Set<string>();
   return rows.flatMap(({ item, entry }) => {
     const { header, zone } = item;
@@ -88,9 +88,10 @@ function doubtfulColumns({ table, rows }: Found, nameOfPlace: (place: Place) => 
       label: string,
       read = "",
     ) => {
-      const place = nameOfPlace(placeIn(zone, { row: header.row, column }));
-      if (said.has(place)) return [];
-      said.add(place);
+      const place = placeIn(zone, { row: header.row, column });
+      const key = JSON.stringify(place);
+      if (said.has(key)) return [];
+      said.add(key);
       const facts = { table: table.name, label: oneLine(label) };
       return code === "row.alias"
         ? notice(code, "look", { ...facts, read }, place)
@@ -118,7 +119,7 @@ const isFilledFigure = ({ value }: FigureCell): boolean =>
 const oneLine = (label: string): string => label.replace(/\s+/gu, "");
 
 /** Half of the rows a second time, or half of the columns, are a second report. */
-export function severalIn({ table, items, again, rows }: Found): Place[] {
+export function severalIn({ table, items, again, rows }: Found): Spot[] {
   const count = rowAxis(table).filter(({ single }) => !single).length;
   const beside = items.find(
     ({ header }) =>

@@ -1,4 +1,5 @@
-import { contains, type Place, type Range } from "../../model/range";
+import { contains, type Range, type Spot } from "../../model/range";
+import { spotIn } from "../../model/sheet";
 import type { Table } from "../../model/template";
 import { anchorsOf } from "./anchors";
 import { bandsOf } from "./bands";
@@ -21,10 +22,7 @@ export interface Zone {
 export const placeIn = (
   { scanned: { sheet, turned } }: Zone,
   { row, column }: { readonly row: number; readonly column: number },
-): Place => ({
-  sheet: sheet.name,
-  ...(turned ? { row: column, column: row } : { row, column }),
-});
+): Spot => spotIn(sheet, turned ? { row: column, column: row } : { row, column });
 
 /** The part of the file that a zone takes up for certain. */
 export const coreOf = ({ scanned, core }: Zone): Range =>

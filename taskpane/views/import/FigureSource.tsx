@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { fieldsOf, nameOf } from "../../../src/model/field";
 import type { Ref } from "../../../src/model/ref";
+import { saySpot } from "../../../src/words/notices";
 import type { Preview } from "../../session/batch";
 import { words } from "../../../src/words/pane";
 import { stateOf } from "./preview-state";
@@ -49,7 +50,7 @@ function Source({ preview, chosen }: { preview: Preview; chosen: Ref }) {
     <>
       <span className={looks.part}>
         <span className={strong}>{preview.report.values[chosen]}</span> {source.from}{" "}
-        <span className={strong}>{found.name}</span>
+        <span className={strong}>{saySpot(found.place)}</span>
       </span>{" "}
       <span className={looks.part}>{source.text(found.text)}</span>{" "}
       {found.row !== "" && <span className={looks.part}>{source.row(found.row)}</span>}{" "}
