@@ -1,5 +1,5 @@
 import { isBlank } from "../../src/import/figure";
-import { ownNames } from "../../src/import/recognition/names";
+import { ownNames } from "../../src/import/recognition/own/names";
 import { recognise } from "../../src/import/recognition/recognise";
 import type { Reading } from "../../src/import/recognition/recognition";
 import { isCell } from "../../src/model/range";

@@ -1,4 +1,4 @@
-import { dateOfSerial, isoDate } from "../../src/import/recognition/dates";
+import { dateOfSerial, isoDate } from "../../src/import/recognition/text/dates";
 
 describe("a date", () => {
   test.each([

@@ -4,7 +4,7 @@ import {
   normalise,
   similarity,
   variants,
-} from "../../src/import/recognition/label";
+} from "../../src/import/recognition/labels/label";
 
 describe("a printed label", () => {
   test.each([

@@ -2,12 +2,11 @@ import { fieldsOf } from "../../model/field";
 import { notice, type Notice } from "../../model/notice";
 import type { Range } from "../../model/range";
 import type { DefinedName } from "../../model/sheet";
-import type { Table, Template } from "../../model/template";
-import { rowAxis } from "./axis";
-import { crossed } from "./crossed";
-import { readTable, type ReadTable } from "./read-table";
-import { ROWS, scanTurned, type ScannedSheet } from "./scan";
-import { zonesOf, type Zone } from "./zone";
+import type { Heading, Table, Template } from "../../model/template";
+import { rowAxis } from "./labels/axis";
+import { readTable, type ReadTable } from "./rows/read-table";
+import { ROWS, scanTurned, type ScannedSheet } from "./zones/scan";
+import { zonesOf, type Zone } from "./zones/zones";
 
 /** The tables of one form as a workbook holds them. */
 export interface FoundTables {
@@ -138,3 +137,34 @@ function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;
   return () => (made ??= { value: make() }).value;
 }
+
+/**
+ * A table of one row with its groups as rows, 行政复议 above 未经复议直接起诉 above 复议后起诉, each
+ * with the same columns; the refs stay what they are. `null` where the groups differ.
+ */
+function crossed(table: Table): Table | null {
+  const [block, ...others] = table.blocks;
+  const row = block?.rows[0];
+  if (!block || others.length > 0 || block.rows.length > 1 || row?.label !== "") return null;
+  const known = new Set(innermost(block.columns));
+  const [columns] = known;
+  if (!columns || known.size > 1) return null;
+  return { ...table, blocks: [{ columns, rows: withoutInnermost(block.columns, columns) }] };
+}
+
+/** The lists of leaves below the headings; no list where a leaf stands beside a group. */
+const innermost = (headings: readonly Heading[]): (readonly Heading[] | null)[] =>
+  headings.flatMap(({ children }) => {
+    if (!children) return [null];
+    return children.some((child) => child.children) ? innermost(children) : [children];
+  });
+
+const withoutInnermost = (
+  headings: readonly Heading[],
+  columns: readonly Heading[],
+): readonly Heading[] =>
+  headings.map(({ children, ...heading }) =>
+    !children || children === columns
+      ? heading
+      : { ...heading, children: withoutInnermost(children, columns) },
+  );

@@ -7,19 +7,19 @@ import type { Workbook } from "../../model/sheet";
 import type { SectionId, Template } from "../../model/template";
 import { isReportYear } from "../../model/year";
 import { templates } from "../../templates";
-import { plainDigits } from "./dates";
+import { plainDigits } from "./text/dates";
 import { workbookWords } from "../../words/workbook";
 import { findTables, type FoundTables } from "./find-tables";
-import { readInfo } from "./info-sheet";
-import { ownNames } from "./names";
-import { readExplanations, readOwnSections } from "./own-sections";
-import { partBy } from "./part";
-import { readParticulars, type FoundParticulars } from "./particulars";
-import { proseOf } from "./prose";
-import type { FoundFigure } from "./row-reader";
+import { readInfo } from "./own/info-sheet";
+import { ownNames } from "./own/names";
+import { readExplanations, readOwnSections } from "./own/sections";
+import { partBy } from "./rows/part";
+import { readParticulars, type FoundParticulars } from "./text/particulars";
+import { proseOf } from "./text/prose";
+import type { FoundFigure } from "./rows/read-row";
 import type { Recognition, RecogniseOptions, SectionPlace, Source } from "./recognition";
-import { scan } from "./scan";
-import { readSections } from "./sections";
+import { scan } from "./zones/scan";
+import { readSections } from "./text/sections";
 
 /**
  * The report that a workbook holds, whatever file it came from, or the workbook that is open.

@@ -1,8 +1,8 @@
-import type { Place, Range } from "../../model/range";
-import { paragraphsOf, textOf, type Explanation } from "../../model/report";
-import { cellAt, type DefinedName, type Workbook } from "../../model/sheet";
-import type { Section, SectionId } from "../../model/template";
-import { explanationSheet } from "../../templates/particulars";
+import type { Place, Range } from "../../../model/range";
+import { paragraphsOf, textOf, type Explanation } from "../../../model/report";
+import { cellAt, type DefinedName, type Workbook } from "../../../model/sheet";
+import type { Section, SectionId } from "../../../model/template";
+import { explanationSheet } from "../../../templates/particulars";
 
 /** A section of text as it stands in our own workbook: a row a paragraph. */
 export interface OwnSection {

@@ -1,5 +1,5 @@
-import { isCell, type Place, type Spot } from "../../model/range";
-import { noParticulars, type Particular, type Report } from "../../model/report";
+import { isCell, type Place, type Spot } from "../../../model/range";
+import { noParticulars, type Particular, type Report } from "../../../model/report";
 import { isoDate, plainDigits } from "./dates";
 import type { ProseLine } from "./prose";
 

@@ -1,5 +1,5 @@
-import { leaves, type HeadingPath } from "../../model/field";
-import type { Block, Heading, Table } from "../../model/template";
+import { leaves, type HeadingPath } from "../../../model/field";
+import type { Block, Heading, Table } from "../../../model/template";
 import { normalise, variants } from "./label";
 
 /** A row or a column of a table as it can be found: every wording, and the groups above it. */

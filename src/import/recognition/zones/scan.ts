@@ -1,6 +1,6 @@
-import type { Cell, Sheet } from "../../model/sheet";
-import { isBlank } from "../figure";
-import { variants } from "./label";
+import type { Cell, Sheet } from "../../../model/sheet";
+import { isBlank } from "../../figure";
+import { variants } from "../labels/label";
 
 /** A cell that is not blank, with what it may be called. */
 export interface ScannedCell {

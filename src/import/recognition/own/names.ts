@@ -1,6 +1,6 @@
-import type { DefinedName, Workbook } from "../../model/sheet";
-import { explanationSheet, infoSheet } from "../../templates/particulars";
-import type { Template } from "../../model/template";
+import type { DefinedName, Workbook } from "../../../model/sheet";
+import { explanationSheet, infoSheet } from "../../../templates/particulars";
+import type { Template } from "../../../model/template";
 
 /** Our own names of a workbook, where they point to something. */
 export function ownNames(

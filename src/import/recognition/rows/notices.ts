@@ -1,12 +1,12 @@
-import { notice, type Notice } from "../../model/notice";
-import type { Spot } from "../../model/range";
-import type { Table } from "../../model/template";
+import { notice, type Notice } from "../../../model/notice";
+import type { Spot } from "../../../model/range";
+import type { Table } from "../../../model/template";
 import { isZero, type AssignedRow } from "./assign";
-import { columnAxis, rowAxis, type AxisEntry } from "./axis";
-import { isBlank, isFigureLike, isNothing } from "../figure";
+import { columnAxis, rowAxis, type AxisEntry } from "../labels/axis";
+import { isBlank, isFigureLike, isNothing } from "../../figure";
 import { placeOf, type FigureCell, type Item } from "./items";
-import { labelOf, SURE } from "./row-reader";
-import { placeIn } from "./zone";
+import { labelOf, SURE } from "./read-row";
+import { placeIn } from "../zones/zones";
 
 /** What became of the rows of a table. */
 interface Found {

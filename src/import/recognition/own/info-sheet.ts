@@ -1,11 +1,17 @@
-import type { Place, Range } from "../../model/range";
-import { noParticulars, type Particular, type Report } from "../../model/report";
-import { cellAt, type Cell, type DefinedName, type Sheet, type Workbook } from "../../model/sheet";
-import { infoSheet, particularLabels } from "../../templates/particulars";
-import { dateOfSerial, isoDate } from "./dates";
-import { isBlank } from "../figure";
-import { normalise } from "./label";
-import type { FoundParticulars } from "./particulars";
+import type { Place, Range } from "../../../model/range";
+import { noParticulars, type Particular, type Report } from "../../../model/report";
+import {
+  cellAt,
+  type Cell,
+  type DefinedName,
+  type Sheet,
+  type Workbook,
+} from "../../../model/sheet";
+import { infoSheet, particularLabels } from "../../../templates/particulars";
+import { dateOfSerial, isoDate } from "../text/dates";
+import { isBlank } from "../../figure";
+import { normalise } from "../labels/label";
+import type { FoundParticulars } from "../text/particulars";
 
 /** What the sheet 基本信息 says. */
 export interface FoundInfo extends FoundParticulars {

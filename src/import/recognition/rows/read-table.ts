@@ -1,15 +1,15 @@
-import { fieldsOf, refAt } from "../../model/field";
-import type { Notice } from "../../model/notice";
-import type { Spot } from "../../model/range";
-import type { Ref } from "../../model/ref";
-import type { Table, Template } from "../../model/template";
+import { fieldsOf, refAt } from "../../../model/field";
+import type { Notice } from "../../../model/notice";
+import type { Spot } from "../../../model/range";
+import type { Ref } from "../../../model/ref";
+import type { Table, Template } from "../../../model/template";
 import { assign, type AssignedRow } from "./assign";
-import { columnAxis, rowAxis } from "./axis";
-import type { Header } from "./header";
+import { columnAxis, rowAxis } from "../labels/axis";
+import type { Header } from "../zones/header";
 import { itemsOf, type Item } from "./items";
-import { RowReader, type FoundFigure, type PartedRow } from "./row-reader";
-import { noticesOf, severalIn } from "./table-notices";
-import type { Zone } from "./zone";
+import { RowReader, type FoundFigure, type PartedRow } from "./read-row";
+import { noticesOf, severalIn } from "./notices";
+import type { Zone } from "../zones/zones";
 
 export interface ReadTable {
   readonly table: Table;

@@ -1,6 +1,6 @@
-import { contains, type Spot } from "../../model/range";
-import { spotIn, type Sheet, type Workbook } from "../../model/sheet";
-import { coreOf, type Zone } from "./zone";
+import { contains, type Spot } from "../../../model/range";
+import { spotIn, type Sheet, type Workbook } from "../../../model/sheet";
+import { coreOf, type Zone } from "../zones/zones";
 
 /** A line of text outside the tables. */
 export interface ProseLine {

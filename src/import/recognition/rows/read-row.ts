@@ -1,17 +1,17 @@
-import { fieldsOf, nameOf, refAt, type HeadingPath } from "../../model/field";
-import { notice, type Notice } from "../../model/notice";
-import type { Spot } from "../../model/range";
-import type { Ref, Value } from "../../model/ref";
-import type { Cell } from "../../model/sheet";
-import type { Table, Template } from "../../model/template";
+import { fieldsOf, nameOf, refAt, type HeadingPath } from "../../../model/field";
+import { notice, type Notice } from "../../../model/notice";
+import type { Spot } from "../../../model/range";
+import type { Ref, Value } from "../../../model/ref";
+import type { Cell } from "../../../model/sheet";
+import type { Table, Template } from "../../../model/template";
 import { columnCount, type AssignedRow } from "./assign";
-import { columnAxis, type AxisEntry } from "./axis";
-import { isBlank, isFigureLike, isNothing, readFigure } from "../figure";
-import type { FoundColumn } from "./header";
+import { columnAxis, type AxisEntry } from "../labels/axis";
+import { isBlank, isFigureLike, isNothing, readFigure } from "../../figure";
+import type { FoundColumn } from "../zones/header";
 import { placeOf, type FigureCell } from "./items";
-import { normalise } from "./label";
+import { normalise } from "../labels/label";
 import { spread } from "./spread";
-import { placeIn } from "./zone";
+import { placeIn } from "../zones/zones";
 
 /** One figure and where it stood. */
 export interface FoundFigure {

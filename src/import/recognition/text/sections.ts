@@ -1,7 +1,7 @@
-import { isCell, type Place, type Spot } from "../../model/range";
-import { textOf, type Report } from "../../model/report";
-import type { SectionId, Template } from "../../model/template";
-import { normalise, similarity } from "./label";
+import { isCell, type Place, type Spot } from "../../../model/range";
+import { textOf, type Report } from "../../../model/report";
+import type { SectionId, Template } from "../../../model/template";
+import { normalise, similarity } from "../labels/label";
 import { isAgency, isClosing } from "./particulars";
 import type { ProseLine } from "./prose";
 

@@ -1,9 +1,9 @@
-import type { Ref, Value } from "../../model/ref";
-import { blankReport } from "../../model/report";
-import type { Rule } from "../../model/rule";
-import type { Template } from "../../model/template";
-import { check, ruleSetOf } from "../../rules";
-import type { PartedRow } from "./row-reader";
+import type { Ref, Value } from "../../../model/ref";
+import { blankReport } from "../../../model/report";
+import type { Rule } from "../../../model/rule";
+import type { Template } from "../../../model/template";
+import { check, ruleSetOf } from "../../../rules";
+import type { PartedRow } from "./read-row";
 
 /** More combinations than this are not tried. */
 const MOST = 50_000;

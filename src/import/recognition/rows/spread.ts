@@ -1,4 +1,4 @@
-import { isBlank } from "../figure";
+import { isBlank } from "../../figure";
 import type { FigureCell } from "./items";
 
 /** The figures of a line of text in the order of the columns. */

@@ -1,7 +1,7 @@
-import type { Table } from "../../model/template";
-import { align } from "./align";
-import { rowAxis, type AxisEntry } from "./axis";
-import { isBlank, readFigure } from "../figure";
+import type { Table } from "../../../model/template";
+import { align } from "../labels/align";
+import { rowAxis, type AxisEntry } from "../labels/axis";
+import { isBlank, readFigure } from "../../figure";
 import type { FigureCell, Item } from "./items";
 
 /** A row of the form with the row of the file that was taken for it. */
