@@ -1,4 +1,4 @@
-import type { Outlet } from "./session/outlet";
+import type { Outlet } from "./session/export/outlet";
 
 /** Downloads and the clipboard of a browser. */
 export const browserOutlet: Outlet = {

@@ -1,10 +1,10 @@
 import { browserOutlet } from "./browser-outlet";
 import { HostError } from "./hosts/port";
-import type { ExportedFile, Outlet, Saved } from "./session/outlet";
+import type { ExportedFile, Outlet, Saved } from "./session/export/outlet";
 import { words } from "../src/words/pane";
 
 /** What the web view that shows the pane can do with a file. */
-export interface Desk {
+export interface WebView {
   /** Opens a workbook of its own from the bytes of an .xlsx; the user saves it from there. */
   readonly openWorkbook: (data: Uint8Array) => Promise<void>;
   /** False where a page can save nothing: the web view of Excel for Mac. */
@@ -16,7 +16,7 @@ export interface Desk {
  * handed to the web view, which does not tell what became of them; where it takes none, the text
  * is shown to be copied.
  */
-export const officeOutlet = ({ openWorkbook, downloads }: Desk): Outlet => ({
+export const officeOutlet = ({ openWorkbook, downloads }: WebView): Outlet => ({
   async save(file) {
     if (typeof file.data === "string" || !isWorkbook(file))
       return downloads() ? hand(file) : "refused";

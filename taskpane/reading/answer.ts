@@ -3,12 +3,12 @@ import { Refusal, type Notice } from "../../src/model/notice";
 
 /** What became of a file, as data that passes from one thread to another. */
 export type Answer =
-  | { readonly kind: "read"; readonly template: string; readonly reading: Findings }
+  | { readonly kind: "read"; readonly template: string; readonly reading: FormlessReading }
   | { readonly kind: "refused"; readonly notice: Notice }
   | { readonly kind: "failed"; readonly what: string };
 
 /** A reading without its form, which every thread has a copy of its own of. */
-export type Findings = Omit<Reading, "template">;
+export type FormlessReading = Omit<Reading, "template">;
 
 /** What goes to the thread that reads. */
 export interface Request {

@@ -1,16 +1,16 @@
 import type { Host } from "../hosts/port";
-import { drafting, type Drafting } from "./drafting";
-import { exporting, type Exporting } from "./exporting";
-import { figureVerbs, type FigureVerbs } from "./figures";
-import { importing, type Importing } from "./importing";
-import { layingOut, type LayingOut } from "./laying-out";
-import { watch } from "./live";
-import type { Outlet } from "./outlet";
-import { nothingOpen, type Snapshot, type View } from "./snapshot";
-import { createStore } from "./store";
-import { watchText } from "./texts";
-import { createRun, failed } from "./verbs";
-import { nextStop, type Stop } from "./walk";
+import { drafting, type Drafting } from "./text/drafting";
+import { exporting, type Exporting } from "./export/exporting";
+import { figureVerbs, type FigureVerbs } from "./check/figures";
+import { importing, type Importing } from "./import/importing";
+import { layingOut, type LayingOut } from "./form/laying-out";
+import { watch } from "./check/live";
+import type { Outlet } from "./export/outlet";
+import { nothingOpen, type Snapshot, type View } from "./state/snapshot";
+import { createStore } from "./state/store";
+import { watchText } from "./text/watch-text";
+import { createRun, failed } from "./state/run";
+import { nextStop, type Stop } from "./check/walk";
 
 /**
  * 会话: all that the pane knows, as one plain snapshot, and every verb that it offers. Knows the

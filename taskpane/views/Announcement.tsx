@@ -1,4 +1,4 @@
-import { overviewOf } from "../session/overview";
+import { overviewOf } from "../session/check/overview";
 import { words } from "../../src/words/pane";
 import { useSnapshot } from "./session-context";
 import { useStyles } from "./styles";

@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { inSight } from "../session/batch";
+import { inSight } from "../session/import/batch";
 import { words } from "../../src/words/pane";
 import { useSession, useSnapshot } from "./session-context";
 import { useStyles } from "./styles";

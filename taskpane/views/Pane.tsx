@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { inSight } from "../session/batch";
+import { inSight } from "../session/import/batch";
 import { words } from "../../src/words/pane";
 import { BatchBar } from "./import/BatchBar";
 import { BusyBar } from "./BusyBar";

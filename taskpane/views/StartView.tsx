@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { templates } from "../../src/templates";
-import { templateForYear } from "../session/laying-out";
+import { templateForYear } from "../session/form/laying-out";
 import { words } from "../../src/words/pane";
 import { FileChoice } from "./FileChoice";
 import { ForeignSheets } from "./import/ForeignSheets";

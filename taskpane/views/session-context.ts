@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Session } from "../session/session";
-import type { Snapshot } from "../session/snapshot";
+import type { Snapshot } from "../session/state/snapshot";
 
 const SessionContext = createContext<Session | null>(null);
 

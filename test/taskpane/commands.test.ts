@@ -2,7 +2,7 @@ import { template2021 } from "../../src/templates/2021";
 import { planWorkbook } from "../../src/workbook/lay-out";
 import { carryOut, type CommandId } from "../../taskpane/commands";
 import { example } from "../../taskpane/example";
-import type { ExportedFile, Saved } from "../../taskpane/session/outlet";
+import type { ExportedFile, Saved } from "../../taskpane/session/export/outlet";
 import { createSession, type Session } from "../../taskpane/session/session";
 import { words } from "../../src/words/pane";
 import { laidOut, memoryHost } from "./memory-host";

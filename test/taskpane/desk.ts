@@ -4,9 +4,9 @@ import { template2021 } from "../../src/templates/2021";
 import { planWorkbook } from "../../src/workbook/lay-out";
 import { example } from "../../taskpane/example";
 import type { Host } from "../../taskpane/hosts/port";
-import type { ExportedFile, Outlet } from "../../taskpane/session/outlet";
+import type { ExportedFile, Outlet } from "../../taskpane/session/export/outlet";
 import { createSession, type Session } from "../../taskpane/session/session";
-import type { OpenReport } from "../../taskpane/session/snapshot";
+import type { OpenReport } from "../../taskpane/session/state/open-report";
 import { laidOut, memoryHost, type MemoryHost } from "./memory-host";
 
 /** （七）总计, 自然人, of 表三. */

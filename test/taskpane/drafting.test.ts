@@ -1,7 +1,7 @@
 import { DRAFT } from "../../src/narrative/draft";
 import { paragraphsOf, type Report } from "../../src/model/report";
 import { example } from "../../taskpane/example";
-import type { Drafts } from "../../taskpane/session/snapshot";
+import type { Drafts } from "../../taskpane/session/state/snapshot";
 import { desk, opened, type, type Desk } from "./desk";
 
 const unwritten: Report = {

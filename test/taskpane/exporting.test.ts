@@ -1,7 +1,7 @@
 import { readFile } from "../../src/import";
 import type { Report } from "../../src/model/report";
 import { example } from "../../taskpane/example";
-import { everything, type ExportKind } from "../../taskpane/session/writers";
+import { everything, type ExportKind } from "../../taskpane/session/export/writers";
 import { desk, type Desk } from "./desk";
 
 const NAME = "鲤城区人民政府开元街道办事处2023年政府信息公开工作年度报告";

@@ -9,8 +9,8 @@ import { validate } from "../../src/validate";
 import { planWorkbook } from "../../src/workbook/lay-out";
 import { example } from "../../taskpane/example";
 import { answerTo } from "../../taskpane/reading/answer";
-import { inSight } from "../../taskpane/session/batch";
-import { proposalFor } from "../../taskpane/session/proposal";
+import { inSight } from "../../taskpane/session/import/batch";
+import { proposalFor } from "../../taskpane/session/import/proposal";
 import { figures } from "../import/published";
 import { printed } from "../import/sheets";
 import { D, desk, opened, sessionOn, type Desk } from "./desk";
@@ -106,11 +106,11 @@ describe("reading", () => {
   test("a person can stop it; nothing is shown and nothing said", async () => {
     const at = await desk();
     const reading = at.session.import.preview(files(1, 2));
-    expect(at.session.getSnapshot().reading).toEqual({ file: "1.json", at: 1, of: 2 });
+    expect(at.session.getSnapshot().progress).toEqual({ file: "1.json", at: 1, of: 2 });
     at.session.import.stop();
     await reading;
     expect(at.session.getSnapshot()).toMatchObject({
-      ...{ batch: null, reading: null, busy: null, message: null },
+      ...{ batch: null, progress: null, busy: null, message: null },
     });
   });
 

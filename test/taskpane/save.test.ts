@@ -1,6 +1,6 @@
 import { HostError } from "../../taskpane/hosts/port";
 import { officeOutlet } from "../../taskpane/save";
-import type { ExportedFile } from "../../taskpane/session/outlet";
+import type { ExportedFile } from "../../taskpane/session/export/outlet";
 
 const workbook: ExportedFile = { name: "年报.xlsx", type: "", data: new Uint8Array([80, 75]) };
 const paper: ExportedFile = { name: "年报.docx", type: "", data: new Uint8Array([80, 75]) };

@@ -3,7 +3,7 @@ import { toXlsx } from "../../src/export/xlsx";
 import { template2021 } from "../../src/templates/2021";
 import { planWorkbook } from "../../src/workbook/lay-out";
 import { example } from "../../taskpane/example";
-import { inSight } from "../../taskpane/session/batch";
+import { inSight } from "../../taskpane/session/import/batch";
 import { D, desk, opened, settled, type, type Desk } from "./desk";
 
 const fileOf = (name: string, content: string) => new File([content], name);

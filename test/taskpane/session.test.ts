@@ -3,7 +3,7 @@ import { validate } from "../../src/validate";
 import { planWorkbook } from "../../src/workbook/lay-out";
 import { example } from "../../taskpane/example";
 import type { Host } from "../../taskpane/hosts/port";
-import { overviewOf } from "../../taskpane/session/overview";
+import { overviewOf } from "../../taskpane/session/check/overview";
 import { D, desk, keys, later, opened, sessionOn, settled, type } from "./desk";
 import { laidOut, memoryHost, type MemoryHost } from "./memory-host";
 

@@ -1,5 +1,5 @@
-import { textOverviewOf, excerptOf, placeOfText } from "../../taskpane/session/passages";
-import { PAUSE } from "../../taskpane/session/texts";
+import { textOverviewOf, excerptOf, placeOfText } from "../../taskpane/session/text/passages";
+import { PAUSE } from "../../taskpane/session/text/watch-text";
 import { example } from "../../taskpane/example";
 import type { Report } from "../../src/model/report";
 import type { TextFinding } from "../../src/model/finding";

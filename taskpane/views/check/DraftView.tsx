@@ -1,7 +1,8 @@
 import { Button, Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SectionId } from "../../../src/model/template";
-import type { Drafts, OpenReport } from "../../session/snapshot";
+import type { OpenReport } from "../../session/state/open-report";
+import type { Drafts } from "../../session/state/snapshot";
 import { words } from "../../../src/words/pane";
 import { useSession, useSnapshot } from "../session-context";
 import { useStyles } from "../styles";

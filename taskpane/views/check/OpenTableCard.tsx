@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { memo, useState } from "react";
 import type { Template } from "../../../src/model/template";
 import { names, sayFinding } from "../../../src/words/findings";
-import type { OpenTable } from "../../session/overview";
+import type { OpenTable } from "../../session/check/overview";
 import { words } from "../../../src/words/pane";
 import { sharedLabel } from "../field-words";
 import { useStyles } from "../styles";

@@ -4,7 +4,7 @@ import { addressOf } from "../../../src/model/range";
 import type { Rule } from "../../../src/model/rule";
 import { ruleSetOf } from "../../../src/rules";
 import { number } from "../../../src/words/findings";
-import type { OpenReport } from "../../session/snapshot";
+import type { OpenReport } from "../../session/state/open-report";
 import { words } from "../../../src/words/pane";
 import { useSnapshot } from "../session-context";
 import { useStyles } from "../styles";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
-import type { Overview } from "../../session/overview";
-import { textOverviewOf, type TextOverview } from "../../session/passages";
+import type { Overview } from "../../session/check/overview";
+import { textOverviewOf, type TextOverview } from "../../session/text/passages";
 import { words } from "../../../src/words/pane";
 import { useSnapshot } from "../session-context";
 import { useStyles } from "../styles";

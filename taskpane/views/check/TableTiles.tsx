@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { TableState } from "../../session/overview";
+import type { TableState } from "../../session/check/overview";
 import { words } from "../../../src/words/pane";
 import { useStyles } from "../styles";
 

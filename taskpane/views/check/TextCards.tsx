@@ -1,9 +1,10 @@
 import { useCallback } from "react";
 import type { TextFinding } from "../../../src/model/finding";
-import { excerptOf, placeOfText, textOverviewOf } from "../../session/passages";
-import type { OpenReport, TextReview } from "../../session/snapshot";
-import { stopAt } from "../../session/walk";
-import { placeKey } from "../../session/where";
+import { excerptOf, placeOfText, textOverviewOf } from "../../session/text/passages";
+import type { OpenReport } from "../../session/state/open-report";
+import type { TextReview } from "../../session/state/snapshot";
+import { stopAt } from "../../session/check/walk";
+import { placeKey } from "../../session/state/open-report";
 import { useSession, useSnapshot } from "../session-context";
 import { TextFindingCard } from "./TextFindingCard";
 

@@ -5,7 +5,7 @@ import type { TextFinding } from "../../../src/model/finding";
 import { addressOf, type Place } from "../../../src/model/range";
 import type { Template } from "../../../src/model/template";
 import { sayFinding } from "../../../src/words/findings";
-import type { Excerpt } from "../../session/passages";
+import type { Excerpt } from "../../session/text/passages";
 import { words } from "../../../src/words/pane";
 import { useStyles } from "../styles";
 

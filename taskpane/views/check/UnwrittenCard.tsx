@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SectionId, Template } from "../../../src/model/template";
-import { placeOfSection } from "../../session/passages";
-import type { OpenReport } from "../../session/snapshot";
+import { placeOfSection } from "../../session/text/passages";
+import type { OpenReport } from "../../session/state/open-report";
 import { words } from "../../../src/words/pane";
 import { useSession, useSnapshot } from "../session-context";
 import { useStyles } from "../styles";

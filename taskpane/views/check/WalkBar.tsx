@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { stopsOf } from "../../session/walk";
+import { stopsOf } from "../../session/check/walk";
 import { words } from "../../../src/words/pane";
 import { useSession, useSnapshot } from "../session-context";
 import { useStyles } from "../styles";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { copySelection } from "../../browser-outlet";
-import type { Copyable } from "../../session/snapshot";
+import type { Copyable } from "../../session/state/snapshot";
 import { words } from "../../../src/words/pane";
 import { useStyles } from "../styles";
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from "react";
-import { overviewOf } from "../../session/overview";
-import type { OpenReport } from "../../session/snapshot";
-import { everything, isWritable, type ExportKind } from "../../session/writers";
+import { overviewOf } from "../../session/check/overview";
+import type { OpenReport } from "../../session/state/open-report";
+import { everything, isWritable, type ExportKind } from "../../session/export/writers";
 import { words } from "../../../src/words/pane";
 import { CopyText } from "./CopyText";
 import { ExportCard, type Action } from "./ExportCard";

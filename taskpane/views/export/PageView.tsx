@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { OpenReport } from "../../session/snapshot";
+import type { OpenReport } from "../../session/state/open-report";
 import { words } from "../../../src/words/pane";
 import { pagesIn, PAGE, paged, turnTo } from "./pages";
 import { useSession } from "../session-context";

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { OpenReport } from "../../session/snapshot";
-import { numeral, partsOfReport } from "../../session/writers";
+import type { OpenReport } from "../../session/state/open-report";
+import { numeral, partsOfReport } from "../../session/export/writers";
 import { words } from "../../../src/words/pane";
 import { useStyles } from "../styles";
 

@@ -8,8 +8,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { OpenReport } from "../../session/snapshot";
-import { everything, palettes, sizes, type PictureLook } from "../../session/writers";
+import type { OpenReport } from "../../session/state/open-report";
+import { everything, palettes, sizes, type PictureLook } from "../../session/export/writers";
 import { words } from "../../../src/words/pane";
 import { useSession, useSnapshot } from "../session-context";
 import { useStyles } from "../styles";

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { Batch } from "../../session/batch";
+import type { Batch } from "../../session/import/batch";
 import { words } from "../../../src/words/pane";
 import { useSession } from "../session-context";
 import { useStyles } from "../styles";

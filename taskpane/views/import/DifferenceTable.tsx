@@ -3,7 +3,7 @@ import { useState } from "react";
 import { fieldsOf, nameOf } from "../../../src/model/field";
 import type { Template } from "../../../src/model/template";
 import { particularLabels } from "../../../src/templates/particulars";
-import type { Difference } from "../../session/differences";
+import type { Difference } from "../../session/import/differences";
 import { words } from "../../../src/words/pane";
 
 const SHOWN = 50;

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { fieldsOf, nameOf } from "../../../src/model/field";
 import type { Ref } from "../../../src/model/ref";
 import { saySpot } from "../../../src/words/notices";
-import type { Preview } from "../../session/batch";
+import type { Preview } from "../../session/import/batch";
 import { words } from "../../../src/words/pane";
 import { stateOf } from "./preview-state";
 import { useStyles } from "../styles";

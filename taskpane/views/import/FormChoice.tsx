@@ -2,8 +2,8 @@ import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-component
 import type { LeftOver } from "../../../src/carry-over";
 import { fieldsOf, nameOf } from "../../../src/model/field";
 import type { Template } from "../../../src/model/template";
-import type { Preview } from "../../session/batch";
-import { carriesOver } from "../../session/proposal";
+import type { Preview } from "../../session/import/batch";
+import { carriesOver } from "../../session/import/proposal";
 import { words } from "../../../src/words/pane";
 import { useSession } from "../session-context";
 import { useStyles } from "../styles";

@@ -9,7 +9,7 @@ import { fieldsOf, nameOf } from "../../../src/model/field";
 import { layoutOf, type LaidOutCell, type LaidOutTable } from "../../../src/model/layout";
 import type { Ref } from "../../../src/model/ref";
 import type { Table } from "../../../src/model/template";
-import type { Preview } from "../../session/batch";
+import type { Preview } from "../../session/import/batch";
 import { words } from "../../../src/words/pane";
 import { useMarks } from "./marks";
 import { stateOf } from "./preview-state";

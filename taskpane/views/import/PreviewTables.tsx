@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-
 import { useState } from "react";
 import type { Ref } from "../../../src/model/ref";
 import type { Table } from "../../../src/model/template";
-import type { Preview } from "../../session/batch";
+import type { Preview } from "../../session/import/batch";
 import { words } from "../../../src/words/pane";
 import { FigureSource } from "./FigureSource";
 import { useMarks } from "./marks";

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Batch, Preview } from "../../session/batch";
-import { proposalFor, type Proposal } from "../../session/proposal";
+import type { Batch, Preview } from "../../session/import/batch";
+import { proposalFor, type Proposal } from "../../session/import/proposal";
 import { words } from "../../../src/words/pane";
 import { DifferenceTable } from "./DifferenceTable";
 import { FormChoice } from "./FormChoice";

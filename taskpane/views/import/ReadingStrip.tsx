@@ -25,12 +25,12 @@ export function ReadingStrip() {
   const session = useSession();
   const styles = useStyles();
   const looks = useLooks();
-  const reading = useSnapshot((snapshot) => snapshot.reading);
-  if (!reading) return null;
+  const progress = useSnapshot((snapshot) => snapshot.progress);
+  if (!progress) return null;
   return (
     <div className={looks.strip} role="status">
       <span className={mergeClasses(styles.note, looks.what)}>
-        {words.import.reading(reading.file, reading.at, reading.of)}
+        {words.import.reading(progress.file, progress.at, progress.of)}
       </span>
       <Button size="small" onClick={session.import.stop}>
         {words.import.stop}

@@ -1,7 +1,7 @@
 import { fieldsOf } from "../../../src/model/field";
 import type { Ref } from "../../../src/model/ref";
 import type { Table } from "../../../src/model/template";
-import type { Preview } from "../../session/batch";
+import type { Preview } from "../../session/import/batch";
 
 /**
  * How far a figure that was read can be relied on: `look` a person should compare it with the

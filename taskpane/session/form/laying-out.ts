@@ -1,13 +1,13 @@
-import { fieldsOf } from "../../src/model/field";
-import { blankReport, type Report } from "../../src/model/report";
-import type { Template } from "../../src/model/template";
-import { templates } from "../../src/templates";
-import { planWorkbook } from "../../src/workbook/lay-out";
-import type { Host } from "../hosts/port";
-import { words } from "../../src/words/pane";
-import type { Live } from "./live";
-import type { Message, SessionStore } from "./snapshot";
-import { done, type Run } from "./verbs";
+import { fieldsOf } from "../../../src/model/field";
+import { blankReport, type Report } from "../../../src/model/report";
+import type { Template } from "../../../src/model/template";
+import { templates } from "../../../src/templates";
+import { planWorkbook } from "../../../src/workbook/lay-out";
+import type { Host } from "../../hosts/port";
+import { words } from "../../../src/words/pane";
+import type { Live } from "../check/live";
+import type { Message, SessionStore } from "../state/snapshot";
+import { done, type Run } from "../state/run";
 
 /** The verbs that put another report in the place of whatever the workbook holds. */
 export interface LayingOut {

@@ -1,8 +1,9 @@
-import { words } from "../../src/words/pane";
+import { words } from "../../../src/words/pane";
 import type { ExportedFile, Outlet, Saved } from "./outlet";
-import { overviewOf } from "./overview";
-import type { Copyable, Message, OpenReport, SessionStore } from "./snapshot";
-import { done, failed, type Run } from "./verbs";
+import { overviewOf } from "../check/overview";
+import type { OpenReport } from "../state/open-report";
+import type { Copyable, Message, SessionStore } from "../state/snapshot";
+import { done, failed, type Run } from "../state/run";
 import {
   everything,
   fileName,

@@ -1,10 +1,10 @@
-import { partsOf } from "../../src/export/outline";
-import { hasPicture } from "../../src/export/infographic/picture";
-import { planCleanWorkbook } from "../../src/workbook/clean";
-import { planWorkbook } from "../../src/workbook/lay-out";
-import { words } from "../../src/words/pane";
+import { partsOf } from "../../../src/export/outline";
+import { hasPicture } from "../../../src/export/infographic/picture";
+import { planCleanWorkbook } from "../../../src/workbook/clean";
+import { planWorkbook } from "../../../src/workbook/lay-out";
+import { words } from "../../../src/words/pane";
 import type { ExportedFile, Outlet } from "./outlet";
-import type { OpenReport } from "./snapshot";
+import type { OpenReport } from "../state/open-report";
 
 /** `tables` is the clean workbook, `xlsx` the one that can be filled in further. */
 export type ExportKind = "docx" | "html" | "tables" | "json" | "xlsx" | "csv" | "svg" | "png";
@@ -84,7 +84,7 @@ export async function htmlOf(
   { report, template }: OpenReport,
   choice: ExportChoice,
 ): Promise<string> {
-  const { toHtml } = await import("../../src/export/html");
+  const { toHtml } = await import("../../../src/export/html");
   return toHtml(report, template, chosen(choice));
 }
 
@@ -92,7 +92,7 @@ export async function pictureOf(
   { report, template }: OpenReport,
   look: PictureLook,
 ): Promise<string> {
-  const { toInfographic } = await import("../../src/export/infographic");
+  const { toInfographic } = await import("../../../src/export/infographic");
   return toInfographic(report, template, look);
 }
 
@@ -105,7 +105,7 @@ export const writers: Readonly<Record<ExportKind, Writer>> = {
     type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     extension: "docx",
     async make({ report, template }, choice) {
-      const { toDocx } = await import("../../src/export/docx");
+      const { toDocx } = await import("../../../src/export/docx");
       return new Uint8Array(await toDocx(report, template, chosen(choice)));
     },
   },
@@ -114,7 +114,7 @@ export const writers: Readonly<Record<ExportKind, Writer>> = {
     type: WORKBOOK,
     extension: "xlsx",
     async make({ report, template }) {
-      const { toXlsx } = await import("../../src/export/xlsx");
+      const { toXlsx } = await import("../../../src/export/xlsx");
       return new Uint8Array(await toXlsx(planCleanWorkbook(report, template), { plain: true }));
     },
   },
@@ -123,8 +123,8 @@ export const writers: Readonly<Record<ExportKind, Writer>> = {
     extension: "json",
     async make({ report, template }) {
       const [{ toJson }, { review }] = await Promise.all([
-        import("../../src/export/json"),
-        import("../../src/review"),
+        import("../../../src/export/json"),
+        import("../../../src/review"),
       ]);
       return `${JSON.stringify(toJson(report, template, review(report, template)), null, 2)}\n`;
     },
@@ -133,7 +133,7 @@ export const writers: Readonly<Record<ExportKind, Writer>> = {
     type: WORKBOOK,
     extension: "xlsx",
     async make({ report, template }) {
-      const { toXlsx } = await import("../../src/export/xlsx");
+      const { toXlsx } = await import("../../../src/export/xlsx");
       return new Uint8Array(await toXlsx(planWorkbook(report, template)));
     },
   },
@@ -141,7 +141,7 @@ export const writers: Readonly<Record<ExportKind, Writer>> = {
     type: "text/csv",
     extension: "csv",
     async make({ report, template }) {
-      const { toCsv } = await import("../../src/export/csv");
+      const { toCsv } = await import("../../../src/export/csv");
       return toCsv(report, template);
     },
   },

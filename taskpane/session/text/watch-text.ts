@@ -1,6 +1,7 @@
-import type { Report } from "../../src/model/report";
-import type { Unsubscribe } from "../hosts/port";
-import type { OpenReport, SessionStore } from "./snapshot";
+import type { Report } from "../../../src/model/report";
+import type { Unsubscribe } from "../../hosts/port";
+import type { OpenReport } from "../state/open-report";
+import type { SessionStore } from "../state/snapshot";
 
 /** Milliseconds without a change before the text is looked at. */
 export const PAUSE = 300;
@@ -14,7 +15,7 @@ export function watchText(store: SessionStore): Unsubscribe {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function answer({ report, template }: OpenReport): Promise<void> {
-    const { checkText } = await import("../../src/narrative/check");
+    const { checkText } = await import("../../../src/narrative/check");
     if (store.getSnapshot().open?.report !== report) return;
     store.set({ text: { report, findings: checkText(report, template) } });
   }

@@ -1,11 +1,12 @@
-import { fieldsOf } from "../../src/model/field";
-import type { Ref } from "../../src/model/ref";
-import { missingTotals } from "../../src/totals";
-import type { Host } from "../hosts/port";
-import { words } from "../../src/words/pane";
+import { fieldsOf } from "../../../src/model/field";
+import type { Ref } from "../../../src/model/ref";
+import { missingTotals } from "../../../src/totals";
+import type { Host } from "../../hosts/port";
+import { words } from "../../../src/words/pane";
 import type { Live } from "./live";
-import type { OpenReport, SessionStore } from "./snapshot";
-import { done, undoable, type Run } from "./verbs";
+import type { OpenReport } from "../state/open-report";
+import type { SessionStore } from "../state/snapshot";
+import { done, undoable, type Run } from "../state/run";
 
 /** The verbs that fill in figures, each one step for undo. */
 export interface FigureVerbs {

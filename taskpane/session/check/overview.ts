@@ -1,10 +1,10 @@
-import { fieldsOf } from "../../src/model/field";
-import { targetOf, type ComparisonFinding, type Finding } from "../../src/model/finding";
-import type { Place } from "../../src/model/range";
-import type { Ref } from "../../src/model/ref";
-import type { Table } from "../../src/model/template";
-import { missingTotals } from "../../src/totals";
-import type { OpenReport } from "./snapshot";
+import { fieldsOf } from "../../../src/model/field";
+import { targetOf, type ComparisonFinding, type Finding } from "../../../src/model/finding";
+import type { Place } from "../../../src/model/range";
+import type { Ref } from "../../../src/model/ref";
+import type { Table } from "../../../src/model/template";
+import { missingTotals } from "../../../src/totals";
+import type { OpenReport } from "../state/open-report";
 
 /** How far one table is: `bad` has an error, `look` a warning, `some` blanks, `done` neither. */
 export interface TableState {

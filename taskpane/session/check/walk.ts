@@ -1,8 +1,9 @@
-import type { Finding } from "../../src/model/finding";
-import type { Place } from "../../src/model/range";
+import type { Finding } from "../../../src/model/finding";
+import type { Place } from "../../../src/model/range";
 import { overviewOf, placeOfFinding, type OpenTable } from "./overview";
-import { placeOfText, textOverviewOf } from "./passages";
-import type { OpenReport, TextReview } from "./snapshot";
+import { placeOfText, textOverviewOf } from "../text/passages";
+import type { OpenReport } from "../state/open-report";
+import type { TextReview } from "../state/snapshot";
 
 /** A place that 下一处 leads to: an issue, or the first blank of a table. */
 export interface Stop {

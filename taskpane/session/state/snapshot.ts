@@ -1,36 +1,9 @@
-import type { SectionPlace } from "../../src/import/recognition/recognition";
-import type { TextFinding } from "../../src/model/finding";
-import type { Notice } from "../../src/model/notice";
-import type { Place } from "../../src/model/range";
-import type { Ref } from "../../src/model/ref";
-import type { Particular, Report } from "../../src/model/report";
-import type { SectionId, Template } from "../../src/model/template";
-import type { Validation } from "../../src/validate";
-import type { Batch } from "./batch";
+import type { TextFinding } from "../../../src/model/finding";
+import type { Report } from "../../../src/model/report";
+import type { SectionId } from "../../../src/model/template";
+import type { Batch } from "../import/batch";
+import type { OpenReport, Selection } from "./open-report";
 import type { Store } from "./store";
-
-/** Where the parts of a report stand in the open workbook. */
-export interface Places {
-  readonly cells: ReadonlyMap<Ref, Place>;
-  readonly particulars: ReadonlyMap<Particular | "year", Place>;
-  readonly sections: ReadonlyMap<SectionId, SectionPlace>;
-}
-
-/** The report in the open workbook, as last read, with what 审核 says of it. */
-export interface OpenReport {
-  readonly template: Template;
-  readonly report: Report;
-  readonly validation: Validation;
-  readonly places: Places;
-  /** What a person should know of the way it was read. */
-  readonly notices: readonly Notice[];
-}
-
-/** The selected cell; `ref` is null where it is no figure of the report. */
-export interface Selection {
-  readonly place: Place;
-  readonly ref: Ref | null;
-}
 
 /** What 审核 says of the text, and of which report: it follows the figures with a little delay. */
 export interface TextReview {
@@ -101,7 +74,7 @@ export interface Snapshot {
   /** Files that were read and wait for an answer. */
   readonly batch: Batch | null;
   /** The file that is being read, the how-manieth of how many. */
-  readonly reading: Progress | null;
+  readonly progress: Progress | null;
   /** Names of sheets that are no part of the report, and may hold an old table. */
   readonly foreign: readonly string[];
   readonly view: View;
@@ -125,7 +98,7 @@ export const nothingOpen: Snapshot = {
   selection: null,
   current: null,
   batch: null,
-  reading: null,
+  progress: null,
   foreign: [],
   view: "check",
   question: null,

@@ -1,14 +1,14 @@
-import { isBlank } from "../../src/import/figure";
-import { ownNames } from "../../src/import/recognition/own/names";
-import { recognise } from "../../src/import/recognition/recognise";
-import type { Reading } from "../../src/import/recognition/recognition";
-import { isCell } from "../../src/model/range";
-import { Refusal } from "../../src/model/notice";
-import type { Sheet, Workbook } from "../../src/model/sheet";
-import { templates } from "../../src/templates";
-import { words } from "../../src/words/pane";
+import { isBlank } from "../../../src/import/figure";
+import { ownNames } from "../../../src/import/recognition/own/names";
+import { recognise } from "../../../src/import/recognition/recognise";
+import type { Reading } from "../../../src/import/recognition/recognition";
+import { isCell } from "../../../src/model/range";
+import { Refusal } from "../../../src/model/notice";
+import type { Sheet, Workbook } from "../../../src/model/sheet";
+import { templates } from "../../../src/templates";
+import { words } from "../../../src/words/pane";
 import { previewOf, type Preview } from "./batch";
-import type { OpenReport } from "./snapshot";
+import type { OpenReport } from "../state/open-report";
 
 /** The sheets in sight that hold anything and are no part of the open report. */
 export function foreignSheets(workbook: Workbook, open: OpenReport | null): readonly Sheet[] {

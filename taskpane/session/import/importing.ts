@@ -1,8 +1,8 @@
-import { Refusal, type Notice } from "../../src/model/notice";
-import { sayNotice } from "../../src/words/notices";
-import type { Host } from "../hosts/port";
-import { readAway, Stopped, type FileLike } from "../reading/read-away";
-import { words } from "../../src/words/pane";
+import { Refusal, type Notice } from "../../../src/model/notice";
+import { sayNotice } from "../../../src/words/notices";
+import type { Host } from "../../hosts/port";
+import { readAway, Stopped, type FileLike } from "../../reading/read-away";
+import { words } from "../../../src/words/pane";
 import {
   decided,
   extended,
@@ -14,11 +14,11 @@ import {
 } from "./batch";
 import { editsFor, type Difference } from "./differences";
 import { foreignSheets, readSheets } from "./foreign";
-import type { LayingOut } from "./laying-out";
-import type { Live } from "./live";
+import type { LayingOut } from "../form/laying-out";
+import type { Live } from "../check/live";
 import { proposalFor } from "./proposal";
-import type { Message, SessionStore } from "./snapshot";
-import { failed, undoable, type Run } from "./verbs";
+import type { Message, SessionStore } from "../state/snapshot";
+import { failed, undoable, type Run } from "../state/run";
 
 /** 导入: nothing is written before the user has seen what was read. */
 export interface Importing {
@@ -60,13 +60,13 @@ export function importing({ host, store, live, run, layOut }: Parts): Importing 
     const unread: Notice[] = [];
     try {
       for (const [i, file] of files.entries()) {
-        store.set({ reading: { file: file.name, at: i + 1, of: files.length } });
+        store.set({ progress: { file: file.name, at: i + 1, of: files.length } });
         const read = await readOrNotice(file, stopping.signal);
         if ("code" in read) unread.push(read);
         else previews.push(read);
       }
     } finally {
-      store.set({ reading: null });
+      store.set({ progress: null });
       if (!stopping.signal.aborted) show(previews, unread);
     }
     return previews.length === 0 ? failed(unread.map(sayNotice).join("")) : null;

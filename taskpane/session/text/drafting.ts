@@ -1,12 +1,13 @@
-import type { draft as Draft } from "../../src/narrative/draft";
-import { paragraphsOf } from "../../src/model/report";
-import { cellAt, type Workbook } from "../../src/model/sheet";
-import type { SectionId } from "../../src/model/template";
-import type { Edit, Host } from "../hosts/port";
-import { words } from "../../src/words/pane";
-import type { Live } from "./live";
-import type { Drafts, OpenReport, SectionDraft, SessionStore } from "./snapshot";
-import { failed, undoable, type Run } from "./verbs";
+import type { draft as Draft } from "../../../src/narrative/draft";
+import { paragraphsOf } from "../../../src/model/report";
+import { cellAt, type Workbook } from "../../../src/model/sheet";
+import type { SectionId } from "../../../src/model/template";
+import type { Edit, Host } from "../../hosts/port";
+import { words } from "../../../src/words/pane";
+import type { Live } from "../check/live";
+import type { OpenReport } from "../state/open-report";
+import type { Drafts, SectionDraft, SessionStore } from "../state/snapshot";
+import { failed, undoable, type Run } from "../state/run";
 
 /** 生成草稿: nothing is written before it was seen, and nothing that stands there is touched. */
 export interface Drafting {
@@ -44,7 +45,7 @@ export function drafting(host: Host, store: SessionStore, live: Live, run: Run):
   return {
     propose: () =>
       run("drafting", async () => {
-        module = await import("../../src/narrative/draft");
+        module = await import("../../../src/narrative/draft");
         const { open } = store.getSnapshot();
         if (!open) return null;
         const drafts = draftsOf(open);

@@ -1,17 +1,17 @@
-import { fieldsOf } from "../../src/model/field";
-import type { SectionPlace } from "../../src/import/recognition/recognition";
-import type { Place } from "../../src/model/range";
-import type { Ref, Value } from "../../src/model/ref";
+import { fieldsOf } from "../../../src/model/field";
+import type { SectionPlace } from "../../../src/import/recognition/recognition";
+import type { Place } from "../../../src/model/range";
+import type { Ref, Value } from "../../../src/model/ref";
 import {
   paragraphsOf,
   particulars,
   textOf,
   type Particular,
   type Report,
-} from "../../src/model/report";
-import type { SectionId, Table, Template } from "../../src/model/template";
-import type { Edit } from "../hosts/port";
-import type { OpenReport } from "./snapshot";
+} from "../../../src/model/report";
+import type { SectionId, Table, Template } from "../../../src/model/template";
+import type { Edit } from "../../hosts/port";
+import type { OpenReport } from "../state/open-report";
 
 /** One thing that accepting a file would change in the open workbook. */
 export type Difference =

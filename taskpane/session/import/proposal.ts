@@ -1,9 +1,9 @@
-import { carryOver, type LeftOver } from "../../src/carry-over";
-import type { Report } from "../../src/model/report";
-import type { Table, Template } from "../../src/model/template";
+import { carryOver, type LeftOver } from "../../../src/carry-over";
+import type { Report } from "../../../src/model/report";
+import type { Table, Template } from "../../../src/model/template";
 import type { Preview } from "./batch";
 import { absentTables, differencesOf, type Difference } from "./differences";
-import type { OpenReport } from "./snapshot";
+import type { OpenReport } from "../state/open-report";
 
 /** What accepting a preview would do. */
 export type Proposal =

@@ -1,5 +1,5 @@
-import type { Reading } from "../../src/import/recognition/recognition";
-import type { Notice } from "../../src/model/notice";
+import type { Reading } from "../../../src/import/recognition/recognition";
+import type { Notice } from "../../../src/model/notice";
 
 /** What was read from one file, before anything of it is written. */
 export interface Preview extends Reading {

@@ -1,13 +1,18 @@
-import { readFigure } from "../../src/import/figure";
-import { Refusal } from "../../src/model/notice";
-import type { Ref } from "../../src/model/ref";
-import { revalidate } from "../../src/validate";
-import { sayNotice } from "../../src/words/notices";
-import type { Change, Host, Unsubscribe } from "../hosts/port";
-import { foreignSheets } from "./foreign";
-import { openWorkbook } from "./reading";
-import type { OpenReport, SessionStore } from "./snapshot";
-import { placeKey, refsByPlace, selectionAt } from "./where";
+import { readFigure } from "../../../src/import/figure";
+import { Refusal } from "../../../src/model/notice";
+import type { Ref } from "../../../src/model/ref";
+import { revalidate } from "../../../src/validate";
+import { sayNotice } from "../../../src/words/notices";
+import type { Change, Host, Unsubscribe } from "../../hosts/port";
+import { foreignSheets } from "../import/foreign";
+import {
+  openReportIn,
+  placeKey,
+  refsByPlace,
+  selectionAt,
+  type OpenReport,
+} from "../state/open-report";
+import type { SessionStore } from "../state/snapshot";
 
 /** Live checking: follows the workbook and writes nothing. */
 export interface Live {
@@ -38,7 +43,7 @@ export function watch(host: Host, store: SessionStore): Live {
     if (mine !== asked) return;
     answered = mine;
     try {
-      const open = openWorkbook(workbook);
+      const open = openReportIn(workbook);
       const foreign = foreignSheets(workbook, open).map(({ name }) => name);
       store.set({ phase: open ? "open" : "start", open, foreign, ...selectionIn(open) });
     } catch (error) {

@@ -1,7 +1,7 @@
-import { Refusal } from "../../src/model/notice";
-import { sayNotice } from "../../src/words/notices";
-import { HostError } from "../hosts/port";
-import { words } from "../../src/words/pane";
+import { Refusal } from "../../../src/model/notice";
+import { sayNotice } from "../../../src/words/notices";
+import { HostError } from "../../hosts/port";
+import { words } from "../../../src/words/pane";
 import type { Busy, Message, SessionStore } from "./snapshot";
 
 /** Runs one verb at a time: shows that it is busy, then what came of it. */

@@ -1,8 +1,9 @@
-import type { TextFinding } from "../../src/model/finding";
-import type { Place } from "../../src/model/range";
-import { paragraphsOf } from "../../src/model/report";
-import type { SectionId } from "../../src/model/template";
-import type { OpenReport, TextReview } from "./snapshot";
+import type { TextFinding } from "../../../src/model/finding";
+import type { Place } from "../../../src/model/range";
+import { paragraphsOf } from "../../../src/model/report";
+import type { SectionId } from "../../../src/model/template";
+import type { OpenReport } from "../state/open-report";
+import type { TextReview } from "../state/snapshot";
 
 /** What there is to say of the text: `look` one by one, `unwritten` in one breath. */
 export interface TextOverview {

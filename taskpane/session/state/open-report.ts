@@ -1,0 +1,77 @@
+import { recognise } from "../../../src/import/recognition/recognise";
+import type { SectionPlace } from "../../../src/import/recognition/recognition";
+import { Refusal, type Notice } from "../../../src/model/notice";
+import { addressOf, type Place } from "../../../src/model/range";
+import type { Ref } from "../../../src/model/ref";
+import type { Particular, Report } from "../../../src/model/report";
+import type { Workbook } from "../../../src/model/sheet";
+import type { SectionId, Template } from "../../../src/model/template";
+import { validate, type Validation } from "../../../src/validate";
+import { words } from "../../../src/words/pane";
+
+/** The report in the open workbook, as last read, with what 审核 says of it. */
+export interface OpenReport {
+  readonly template: Template;
+  readonly report: Report;
+  readonly validation: Validation;
+  readonly places: Places;
+  /** What a person should know of the way it was read. */
+  readonly notices: readonly Notice[];
+}
+
+/** Where the parts of a report stand in the open workbook. */
+export interface Places {
+  readonly cells: ReadonlyMap<Ref, Place>;
+  readonly particulars: ReadonlyMap<Particular | "year", Place>;
+  readonly sections: ReadonlyMap<SectionId, SectionPlace>;
+}
+
+/** The selected cell; `ref` is null where it is no figure of the report. */
+export interface Selection {
+  readonly place: Place;
+  readonly ref: Ref | null;
+}
+
+/**
+ * The report in an open workbook; `null` where it holds none. Throws a `Refusal` where it cannot
+ * be told which report is meant.
+ */
+export function openReportIn(workbook: Workbook): OpenReport | null {
+  const recognised = recogniseOrNone(workbook);
+  if (!recognised) return null;
+  const { report, template, cells, particulars, sections, notices } = recognised;
+  return {
+    template,
+    report,
+    validation: validate(report, template),
+    places: { cells, particulars, sections },
+    notices,
+  };
+}
+
+function recogniseOrNone(workbook: Workbook) {
+  try {
+    return recognise(workbook, words.workbook);
+  } catch (error) {
+    if (error instanceof Refusal && error.notice.code === "report.none") return null;
+    throw error;
+  }
+}
+
+export const placeKey = (place: Place): string => `${place.sheet}!${addressOf(place)}`;
+
+const known = new WeakMap<Places, ReadonlyMap<string, Ref>>();
+
+/** The figures by the key of their cell. */
+export function refsByPlace(places: Places): ReadonlyMap<string, Ref> {
+  const existing = known.get(places);
+  if (existing) return existing;
+  const refs = new Map([...places.cells].map(([ref, place]) => [placeKey(place), ref]));
+  known.set(places, refs);
+  return refs;
+}
+
+export const selectionAt = (open: OpenReport | null, place: Place): Selection => ({
+  place,
+  ref: (open && refsByPlace(open.places).get(placeKey(place))) ?? null,
+});
