@@ -79,6 +79,24 @@ const finding = v.object(
   says("object"),
 );
 
+const openItem = v.object(
+  {
+    code: v.pipe(v.string(says("text")), v.title("未完成的事项")),
+    required: v.pipe(v.boolean(says("truth")), v.title("报送前必须完成")),
+    place: v.pipe(v.string(says("text")), v.title("在哪里完成：指标、基本信息的一项或文字部分")),
+    message: v.pipe(v.string(says("text")), v.title("说明")),
+  },
+  says("object"),
+);
+
+const ready = v.object(
+  {
+    ok: v.pipe(v.boolean(says("truth")), v.title("可以报送")),
+    open: v.pipe(v.array(openItem, says("list")), v.title("还没有完成的事项")),
+  },
+  says("object"),
+);
+
 const validation = v.object(
   {
     ruleSet: v.pipe(v.string(says("text")), v.title("勾稽关系的版本")),
@@ -89,6 +107,7 @@ const validation = v.object(
     warnings: whole("提示"),
     undecided: whole("无法核对"),
     findings: v.array(finding, says("list")),
+    ready: v.optional(v.pipe(ready, v.title("报送情况"))),
   },
   says("object"),
 );
@@ -139,6 +158,7 @@ export const schemaOf = (template: Template) =>
 export type ReportJson = v.InferOutput<ReturnType<typeof schemaOf>>;
 export type ValidationJson = v.InferOutput<typeof validation>;
 export type FindingJson = v.InferOutput<typeof finding>;
+export type ReadyJson = v.InferOutput<typeof ready>;
 
 const known = new WeakMap<Template, ReturnType<typeof schemaOf>>();
 

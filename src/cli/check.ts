@@ -1,6 +1,7 @@
 import { toCheckResult, type CheckResult } from "../export/check-result";
 import { readFile, type Reading } from "../import";
 import { Refusal } from "../model/notice";
+import { readiness } from "../readiness";
 import { review } from "../review";
 import { cliWords as words } from "../words/cli";
 import { sayNotice } from "../words/notices";
@@ -25,8 +26,9 @@ export const checkFiles: Command = async (args, io) => {
     if (!reading) continue;
     const { report, template, spots } = reading;
     const validation = review(report, template);
-    results.push(toCheckResult(file, report, template, validation, spots));
-    if (!values.json) io.out(describe(file, reading, validation));
+    const ready = readiness(report, template, io.today);
+    results.push(toCheckResult(file, report, template, validation, ready, spots));
+    if (!values.json) io.out(describe(file, reading, validation, ready));
   }
   if (values.json) io.out(`${JSON.stringify(results, null, 2)}\n`);
   if (results.length < positionals.length) return 2;

@@ -21,7 +21,7 @@ export const convert: Command = async (args, io) => {
   const year = values.year === undefined ? null : yearOf(values.year);
   const bytes = await readBytes(from);
   const { report, template, notices } = await readFile(bytes, from, year === null ? {} : { year });
-  await writeWhole(to, await write(report, template));
+  await writeWhole(to, await write(report, template, io.today));
   const all = Object.values(report.values);
   const filled = all.filter((value) => figureOf(value) !== null).length;
   const seen = notices

@@ -1,12 +1,14 @@
 import type { Reading } from "../import";
 import { fieldsOf, nameOf } from "../model/field";
 import type { FigureFinding, Finding } from "../model/finding";
+import type { Readiness } from "../model/readiness";
 import type { Ref } from "../model/ref";
 import type { Template } from "../model/template";
 import { summarise, type Validation } from "../validate";
 import { cliWords as words } from "../words/cli";
 import { sayFinding } from "../words/findings";
 import { sayNotice, saySpot } from "../words/notices";
+import { openFact } from "../words/readiness";
 
 /** Cells named on one line before the rest is only counted. */
 const SHOWN = 5;
@@ -16,11 +18,13 @@ export function describe(
   file: string,
   { report, template, places, notices }: Reading,
   { findings }: Validation,
+  ready: Readiness,
 ): string {
   const { errors, warnings, undecided } = summarise(findings);
   const counts = words.counts(errors, warnings, undecided);
   const lines = [
     words.checked(file, template.name, report.year, counts),
+    readyLine(ready),
     ...notices
       .filter(({ level }) => level === "look")
       .map((notice) => words.notice(sayNotice(notice))),
@@ -30,6 +34,13 @@ export function describe(
       .map((finding) => lineOf(finding, template, places)),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** What is open, in one line. */
+function readyLine({ open }: Readiness): string {
+  const facts = (required: boolean) =>
+    open.filter((item) => item.required === required).map(openFact);
+  return words.ready(facts(true), facts(false));
 }
 
 const isBlank = (finding: Finding): finding is FigureFinding =>

@@ -1,7 +1,9 @@
-/** Where the command writes to. */
+/** Where the command writes to, and what it takes from the machine beside files. */
 export interface Io {
   out(text: string): void;
   err(text: string): void;
+  /** ISO: 2024-01-09. A year that has not come is not ready. */
+  readonly today: string;
 }
 
 /** 0 clean, 1 findings of severity error, 2 could not do it. */

@@ -1,11 +1,12 @@
 import type { Spot } from "../model/range";
 import type { Ref } from "../model/ref";
+import type { Readiness } from "../model/readiness";
 import type { Report } from "../model/report";
-import type { FindingJson } from "../report-json";
+import type { FindingJson, ReadyJson } from "../report-json";
 import type { Template } from "../model/template";
 import { summarise, type Summary, type Validation } from "../validate";
 import { saySpot } from "../words/notices";
-import { findingJson } from "./json";
+import { findingJson, readyJson } from "./json";
 
 /** What `check --json` prints for one file. */
 export interface CheckResult {
@@ -13,6 +14,8 @@ export interface CheckResult {
   readonly template: string;
   readonly year: number | null;
   readonly summary: Summary;
+  /** Whether the report can be handed in, and what is open. */
+  readonly ready: ReadyJson;
   /** `cells` are the places of `refs` in the file, `null` where the file has none. */
   readonly findings: readonly (FindingJson & { readonly cells: readonly (string | null)[] })[];
   /** Which cell is likely to be wrong behind the findings. */
@@ -25,6 +28,7 @@ export function toCheckResult(
   { template: id, year }: Report,
   template: Template,
   { findings }: Validation,
+  ready: Readiness,
   spots: ReadonlyMap<Ref, Spot>,
 ): CheckResult {
   return {
@@ -32,6 +36,7 @@ export function toCheckResult(
     template: id,
     year,
     summary: summarise(findings),
+    ready: readyJson(ready),
     findings: findings.map((finding) => ({
       ...findingJson(finding, template),
       cells: finding.refs.map((ref) => {

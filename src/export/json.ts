@@ -1,20 +1,27 @@
 import { fieldsOf } from "../model/field";
 import type { Finding } from "../model/finding";
 import { figureOf, type Value } from "../model/ref";
+import type { OpenPlace, Readiness } from "../model/readiness";
 import type { Report } from "../model/report";
 import { FORMAT, type Figures, type FindingJson, type ReportJson } from "../report-json";
-import type { ValidationJson } from "../report-json";
+import type { ReadyJson, ValidationJson } from "../report-json";
 import type { Template } from "../model/template";
 import { summarise, type Validation } from "../validate";
 import { sayFinding } from "../words/findings";
+import { sayOpen } from "../words/readiness";
 import { fingerprint } from "./fingerprint";
 
 /**
  * The report as published (FORMAT), keys in the order of the form, with the outcome of its check
- * where that is given. Blank is `null`; so is text in a figure's place, which stands under
+ * and whether it is ready, where these are given. Blank is `null`; so is text in a figure's place, which stands under
  * `asWritten` by its ref.
  */
-export function toJson(report: Report, template: Template, validation?: Validation): ReportJson {
+export function toJson(
+  report: Report,
+  template: Template,
+  validation?: Validation,
+  readiness?: Readiness,
+): ReportJson {
   const { particulars, sections, explanations } = report;
   const tables = nested(report, template);
   return {
@@ -41,7 +48,12 @@ export function toJson(report: Report, template: Template, validation?: Validati
       other: sections.other,
     },
     explanations: explanations.map(({ rule, refs, text }) => ({ rule, refs: [...refs], text })),
-    ...(validation && { validation: validationJson(validation, template, tables) }),
+    ...(validation && {
+      validation: {
+        ...validationJson(validation, template, tables),
+        ...(readiness && { ready: readyJson(readiness) }),
+      },
+    }),
   };
 }
 
@@ -83,6 +95,23 @@ function validationJson(
     ...summarise(findings),
     findings: findings.map((finding) => findingJson(finding, template)),
   };
+}
+
+/** Whether a report can be handed in, as data; a place is its path in the report's JSON. */
+export const readyJson = ({ ok, open }: Readiness): ReadyJson => ({
+  ok,
+  open: open.map((item) => ({
+    code: item.code,
+    required: item.required,
+    place: pathOf(item.place),
+    message: sayOpen(item),
+  })),
+});
+
+/** Figures go by their refs: `applications.received.total`; the rest as it is nested. */
+function pathOf(place: OpenPlace): string {
+  if (place.kind === "figure") return place.ref;
+  return place.kind === "particular" ? place.id : `sections.${place.section}`;
 }
 
 /**

@@ -47,7 +47,16 @@ export type NamedRange = Pick<Place, "sheet"> & { readonly range: Range };
 
 /** Why a value in a JSON file is not what belongs there. */
 export type JsonProblem =
-  "object" | "list" | "text" | "number" | "figure" | "year" | "format" | "form" | "unknown";
+  | "object"
+  | "list"
+  | "text"
+  | "truth"
+  | "number"
+  | "figure"
+  | "year"
+  | "format"
+  | "form"
+  | "unknown";
 
 export type NoticeCode = keyof Notices;
 

@@ -53,6 +53,13 @@ export const cliWords = {
     errors + warnings + undecided === 0
       ? "全部相符。"
       : `错误 ${errors}，提示 ${warnings}，无法核对 ${undecided}。`,
+  ready: (required: readonly string[], recommended: readonly string[]) =>
+    `  报送 ${[
+      required.length > 0 ? `还差 ${required.length} 项：${required.join("、")}` : "可以报送",
+      ...(recommended.length > 0
+        ? [`建议补上 ${recommended.length} 项：${recommended.join("、")}`]
+        : []),
+    ].join("；")}。`,
   blanks: (table: string, count: number, names: string) =>
     `  错误 未填 ${table} ${count} 格：${names}；没有发生的填 0。`,
   finding: (label: string, rule: string, cells: string, sentence: string) =>

@@ -6,6 +6,7 @@ const jsonProblem: Record<JsonProblem, string> = {
   object: "应为一组数据",
   list: "应为列表",
   text: "应为文字",
+  truth: "应为 true 或 false",
   number: "应为整数",
   figure: "应为数字、文字或空（null）",
   year: `应为 ${FIRST_YEAR}—${LAST_YEAR} 之间的年度`,

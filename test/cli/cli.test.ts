@@ -7,6 +7,7 @@ import type { CheckResult } from "../../src/export/check-result";
 import type { Report } from "../../src/model/report";
 import { template2021 as template } from "../../src/templates/2021";
 import { reportWith } from "../build-report";
+import { readyReport } from "../ready-report";
 
 let folder = "";
 const at = (name: string) => join(folder, name);
@@ -22,6 +23,7 @@ async function run(...argv: string[]) {
   const code = await main(argv, {
     out: (text) => void (out += text),
     err: (text) => void (err += text),
+    today: "2024-01-20",
   });
   return { code, out, err };
 }
@@ -65,10 +67,23 @@ describe("new", () => {
 });
 
 describe("check", () => {
-  test("a report without findings is clean", async () => {
-    await save("a.json", reportWith({}));
+  test("a report without findings is clean, and says that it can be handed in", async () => {
+    await save("a.json", readyReport());
     const { code, out } = await run("check", at("a.json"));
-    expect([code, out]).toEqual([0, `${at("a.json")}：2021 年格式，2023 年度，全部相符。\n`]);
+    expect(code).toBe(0);
+    expect(out.trimEnd().split("\n")).toEqual([
+      `${at("a.json")}：2021 年格式，2023 年度，全部相符。`,
+      "  报送 可以报送。",
+    ]);
+  });
+
+  test("three tables without findings are clean, but no report that can be handed in", async () => {
+    await save("a.json", reportWith({}, { year: 2031 }));
+    const { code, out } = await run("check", at("a.json"));
+    expect(code).toBe(0);
+    expect(out.trimEnd().split("\n")[1]).toBe(
+      "  报送 还差 6 项：填报单位未填、2031 年度还没有开始、成文日期未填、“一、总体情况”没有写、“五、存在的主要问题及改进情况”没有写、“六、其他需要报告的事项”没有写；建议补上 4 项：发文字号未填、联系地址未填、联系电话未填、邮政编码未填。",
+    );
   });
 
   test("names blanks by table and findings with their cells", async () => {
@@ -99,8 +114,10 @@ describe("check", () => {
   });
 
   test("prints for each file what the contract names", async () => {
-    await save("a.json", reportWith({ "proceedings.review.total": 3 }));
-    await save("b.json", reportWith({}));
+    const other = "本年度没有收取信息处理费。\n【草稿】其他情况。";
+    const broken = readyReport({ "proceedings.review.total": 3 });
+    await save("a.json", { ...broken, sections: { ...broken.sections, other } });
+    await save("b.json", readyReport());
     await run("convert", at("a.json"), at("a.xlsx"));
     const { code, out } = await run("check", "--json", at("a.xlsx"), at("b.json"));
     const results = JSON.parse(out) as CheckResult[];
@@ -111,6 +128,23 @@ describe("check", () => {
       template: "2021",
       year: 2023,
       summary: { errors: 1, warnings: 0, undecided: 0 },
+      ready: {
+        ok: false,
+        open: [
+          {
+            code: "relations.broken",
+            required: true,
+            place: "proceedings.review.total",
+            message: "表四有 1 条勾稽关系不相符；请按审核意见核对。",
+          },
+          {
+            code: "drafts.marked",
+            required: true,
+            place: "sections.other",
+            message: "“六、其他需要报告的事项”第 2 段还标着草稿；请核对改写，再删去草稿标记。",
+          },
+        ],
+      },
       findings: [
         {
           rule: "A4",
@@ -129,6 +163,7 @@ describe("check", () => {
       ],
       causes: [],
     });
+    expect(results[1]?.ready).toEqual({ ok: true, open: [] });
   });
 
   test("a file that cannot be read is said on stderr and keeps no other from being checked", async () => {
@@ -164,7 +199,7 @@ describe("convert", () => {
       unknown
     >;
     expect(rest).toEqual(JSON.parse(await readFile(at("a.json"), "utf8")));
-    expect(validation).toMatchObject({ errors: 1, undecided: 2 });
+    expect(validation).toMatchObject({ errors: 1, undecided: 2, ready: { ok: false } });
   });
 
   test("replaces the file that is named and leaves nothing beside it", async () => {
