@@ -1,9 +1,49 @@
+import type { Spot } from "../../../model/range";
 import type { Ref, Value } from "../../../model/ref";
 import { blankReport } from "../../../model/report";
 import type { Rule } from "../../../model/rule";
 import type { Template } from "../../../model/template";
 import { check, ruleSetOf } from "../../../rules";
-import type { PartedRow } from "./read-row";
+
+/** A row whose digits ran together, with every way to part them. */
+export interface PartedRow {
+  readonly refs: readonly Ref[];
+  readonly readings: readonly (readonly number[])[];
+  readonly text: string;
+  readonly label: string;
+  readonly place: Spot;
+}
+
+/** More ways than this are no reading. */
+const MOST_WAYS = 20_000;
+
+/**
+ * Every way to part `19 1000020` into `columns` whole numbers: none starts with a 0 but 0 itself,
+ * and a number never reaches over a blank. None where it is not all digits, or there are too many.
+ */
+export function partings(text: string, columns: number): readonly number[][] {
+  const plain = text.normalize("NFKC");
+  const digits = plain.replace(/\s/g, "");
+  if (!/^\d+$/.test(digits) || digits.length < columns || digits.length > 4 * columns) return [];
+  const breaks = new Set<number>();
+  let seen = 0;
+  for (const part of plain.trim().split(/\s+/)) breaks.add((seen += part.length));
+  const found: number[][] = [];
+  const part = (from: number, parts: readonly number[]) => {
+    if (found.length > MOST_WAYS) return;
+    const left = columns - parts.length;
+    if (left === 0) {
+      if (from === digits.length) found.push([...parts]);
+      return;
+    }
+    for (let to = from + 1; to <= digits.length - left + 1; to++) {
+      part(to, [...parts, Number(digits.slice(from, to))]);
+      if (digits[from] === "0" || breaks.has(to) || to - from >= 8) break;
+    }
+  };
+  part(0, []);
+  return found.length > MOST_WAYS ? [] : found;
+}
 
 /** More combinations than this are not tried. */
 const MOST = 50_000;

@@ -7,7 +7,8 @@ import { assign, type AssignedRow } from "./assign";
 import { columnAxis, rowAxis } from "../labels/axis";
 import type { Header } from "../zones/header";
 import { itemsOf, type Item } from "./items";
-import { RowReader, type FoundFigure, type PartedRow } from "./read-row";
+import type { PartedRow } from "./part";
+import { readRow, type FoundFigure } from "./read-row";
 import { noticesOf, severalIn } from "./notices";
 import type { Zone } from "../zones/zones";
 
@@ -37,17 +38,20 @@ export function readTable(
   const items = itemsIn(zones);
   const { rows: assigned, again, unknown } = assign(items, table);
   const rows = assigned.filter((row) => !isHeadingOnly(row, assigned));
-  const reader = new RowReader(table, template, exact);
-  for (const row of rows) reader.read(row);
+  const read = rows.map((row) => readRow(row, { table, template, exact }));
+  const figures = new Map(read.flatMap((row) => row.figures.map((figure) => [figure.ref, figure])));
+  const parted = read.flatMap((row) => row.parted);
   const found = { table, rows, again, unknown, items };
-  const notices = [...reader.notices, ...noticesOf(found)];
+  const notices = [...read.flatMap((row) => row.notices), ...noticesOf(found)];
   return {
     table,
-    figures: reader.figures,
-    parted: reader.parted,
+    figures,
+    parted,
     notices: rows.length > 0 ? notices : [],
     rows: rows.length,
-    fit: fitOf(reader, rows, table, template) + LABEL * sumOf(zones.map(({ words }) => words)),
+    fit:
+      fitOf(figures, parted, rows, template, table) +
+      LABEL * sumOf(zones.map(({ words }) => words)),
     several: severalIn(found),
   };
 }
@@ -78,10 +82,11 @@ function isHeadingOnly(row: AssignedRow, all: readonly AssignedRow[]): boolean {
 }
 
 function fitOf(
-  { figures, parted }: RowReader,
+  figures: ReadTable["figures"],
+  parted: readonly PartedRow[],
   rows: readonly AssignedRow[],
-  table: Table,
   template: Template,
+  table: Table,
 ): number {
   const singles = rows.filter(({ entry }) => entry.single);
   const covered = new Set([

@@ -1,0 +1,121 @@
+import { isBlank, isFigureLike } from "../../figure";
+import { columnAxis } from "../labels/axis";
+import type { FoundColumn } from "../zones/header";
+import { columnCount, type AssignedRow } from "./assign";
+import type { FigureCell } from "./items";
+import { partings } from "./part";
+
+/** A column of the form with the cell that stands in it. */
+export interface PlacedCell {
+  readonly column: Pick<FoundColumn, "entry" | "label" | "score">;
+  readonly cell: FigureCell;
+}
+
+/** Which cell of a row belongs to which column of the form. */
+export type Placed =
+  | {
+      readonly kind: "cells";
+      readonly cells: readonly PlacedCell[];
+      /** What stands in one column and says different things; its figure is blank. */
+      readonly unlike: readonly string[];
+    }
+  /** Digits ran together: every way to part them into as many figures as the row has. */
+  | { readonly kind: "parted"; readonly text: string; readonly readings: readonly number[][] }
+  /** Some figures are missing, and nothing says which. */
+  | { readonly kind: "unclear"; readonly text: string };
+
+/** Gives the cells of a row their columns: by the header or, where none is, by their number. */
+export function placeCells(row: AssignedRow): Placed {
+  const columns = row.item.header?.blocks.get(row.entry.block);
+  return columns ? underHeadings(row, columns) : inOrder(row);
+}
+
+function underHeadings(row: AssignedRow, columns: readonly FoundColumn[]): Placed {
+  const cells = columns.map((column) => cellsUnder(row, column));
+  const filled = cells.flat();
+  const alone = filled.length === 1 && columns.length >= MANY ? runTogether(row, filled) : null;
+  if (alone) return alone;
+  if (isShifted(row, columns, filled.length))
+    return { kind: "unclear", text: row.cells.map(({ value }) => String(value ?? "")).join(" ") };
+  const isUnlike = ([first, ...others]: readonly FigureCell[]) =>
+    others.some(({ value }) => String(value) !== String(first?.value));
+  return {
+    kind: "cells",
+    cells: columns.map((column, i) => {
+      const [first] = cells[i] ?? [];
+      const blank = { row: row.item.row, column: column.column, value: null };
+      return { column, cell: first && !isUnlike(cells[i] ?? []) ? first : blank };
+    }),
+    unlike: cells.filter(isUnlike).map(textOf),
+  };
+}
+
+/** One number in a row of this many columns, as long as all of them, is all of them. */
+const MANY = 5;
+
+/** The cells of the heading's own width or, where it has none, within its reach. */
+function cellsUnder(row: AssignedRow, { column, width, reach }: FoundColumn) {
+  const within = row.cells.filter(
+    (cell) => cell.column >= column && cell.column < column + reach && !isBlank(cell.value),
+  );
+  const own = within.filter((cell) => cell.column < column + width);
+  return own.length > 0 ? own : within;
+}
+
+/** As many figures as the form has, and not all of them below a heading: the header is shifted. */
+function isShifted(
+  { entry, cells, item }: AssignedRow,
+  columns: readonly FoundColumn[],
+  headed: number,
+): boolean {
+  const figures = cells.filter(({ value }) => !isBlank(value) && isFigureLike(value));
+  const isUnder = (at: number) =>
+    columns.some(({ column, reach }) => at >= column && at < column + reach) ||
+    item.header?.others.some(({ column }) => column === at);
+  return (
+    headed < figures.length &&
+    figures.length === columnCount(entry) &&
+    figures.some(({ column }) => !isUnder(column))
+  );
+}
+
+function inOrder(row: AssignedRow): Placed {
+  const axis = columnAxis(row.entry.block);
+  const filled = row.cells.filter(({ value }) => !isBlank(value));
+  const whole = [filled, row.cells].find(({ length }) => length === axis.length);
+  if (!whole && filled.length > 0)
+    return (
+      (row.item.header ? null : runTogether(row, filled)) ?? {
+        kind: "unclear",
+        text: textOf(filled),
+      }
+    );
+  const cells = axis.flatMap((entry, i): PlacedCell[] => {
+    const cell = whole?.[i];
+    return cell
+      ? [{ column: { entry, label: entry.path.at(-1)?.label ?? "", score: 1 }, cell }]
+      : [];
+  });
+  return { kind: "cells", cells, unlike: [] };
+}
+
+/** The ways to part cells that are fewer than the row has; `null` where no digits ran together. */
+function runTogether({ entry }: AssignedRow, filled: readonly FigureCell[]): Placed | null {
+  const text = textOf(filled);
+  const columns = columnCount(entry);
+  if (filled.length >= columns || !isRunTogether(text)) return null;
+  const readings = partings(text, columns);
+  return readings.length > 0 ? { kind: "parted", text, readings } : null;
+}
+
+/** Otherwise figures may as well have been left out. */
+function isRunTogether(text: string): boolean {
+  const parts = text.normalize("NFKC").trim().split(/\s+/);
+  return parts.length === 1 || parts.some((part) => /^0\d/.test(part) || part.length >= LONG);
+}
+
+/** Digits of one figure, as far as a report of any office goes. */
+const LONG = 5;
+
+const textOf = (cells: readonly FigureCell[]): string =>
+  cells.map(({ value }) => String(value).trim()).join(" ");
