@@ -10,10 +10,17 @@ export function parse<O extends Options>(args: readonly string[], options: O) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
+    if (!isAboutArguments(error)) throw error;
     const name = /'(-[^' ,]*)/.exec(String(error))?.[1] ?? args.find((arg) => arg.startsWith("-"));
     throw new Problem(words.unknownOption(name ?? ""));
   }
 }
+
+const isAboutArguments = (error: unknown): boolean =>
+  typeof error === "object" &&
+  error !== null &&
+  "code" in error &&
+  String(error.code).startsWith("ERR_PARSE_ARGS_");
 
 /** A reporting year as typed; a `Problem` where it is none. */
 export function yearOf(text: string): number {

@@ -50,7 +50,8 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
-const codeOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "code" in error
-    ? String(error.code)
-    : String(error);
+/** The code of what the file system refused; anything else is a fault of ours and thrown on. */
+function codeOf(error: unknown): string {
+  if (typeof error === "object" && error !== null && "code" in error) return String(error.code);
+  throw error;
+}

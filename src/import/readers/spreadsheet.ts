@@ -20,12 +20,11 @@ export async function readSpreadsheet(
   kind: "xlsx" | "ods" | "xls",
 ): Promise<Workbook> {
   const checked = kind === "xls" ? bytes : guard(bytes, file, `.${kind}`);
-  try {
-    const hidden = kind === "xlsx" ? new Set<string>() : hiddenSheets[kind](checked, file);
-    return workbookOf(await readers[kind](checked), hidden);
-  } catch {
-    return refuse("file.damaged", { file, kind: `.${kind}` });
-  }
+  const read = await readers[kind](checked).catch(() =>
+    refuse("file.damaged", { file, kind: `.${kind}` }),
+  );
+  const hidden = kind === "xlsx" ? new Set<string>() : hiddenSheets[kind](checked, file);
+  return workbookOf(read, hidden);
 }
 
 /** Reads a flat .fods, which differs from the content of an .ods in its outermost tag alone. */

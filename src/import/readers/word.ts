@@ -10,10 +10,8 @@ export async function readWord(bytes: Uint8Array, file: string): Promise<Workboo
   // Node takes the bytes, browsers their buffer.
   const input = { buffer: checked, arrayBuffer: checked.slice().buffer };
   const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
-  try {
-    const { value } = await mammoth.convertToHtml(input, { convertImage });
-    return readHtml(value);
-  } catch {
-    return refuse("file.damaged", { file, kind: ".docx" });
-  }
+  const { value } = await mammoth
+    .convertToHtml(input, { convertImage })
+    .catch(() => refuse("file.damaged", { file, kind: ".docx" }));
+  return readHtml(value);
 }
