@@ -11,6 +11,7 @@ import { plainDigits } from "./text/dates";
 import { workbookWords } from "../../words/workbook";
 import { findTables, type FoundTables } from "./find-tables";
 import { readInfo } from "./own/info-sheet";
+import { readList } from "./own/list";
 import { ownNames } from "./own/names";
 import { readExplanations, readOwnSections } from "./own/sections";
 import { partBy } from "./rows/part";
@@ -19,6 +20,7 @@ import { proseOf } from "./text/prose";
 import type { FoundFigure } from "./rows/read-row";
 import type { Recognition, RecogniseOptions, SectionPlace, Source } from "./recognition";
 import { scan } from "./zones/scan";
+import type { Zone } from "./zones/zones";
 import { readSections } from "./text/sections";
 
 /**
@@ -34,11 +36,8 @@ export function recognise(
   const info = readInfo(workbook, names);
   const head = info ?? readParticulars(proseOf(workbook, []));
   const { year, notices: yearNotices } = yearOf(head, options);
-  const found = likeliest(workbook, names, info?.form ?? null, year);
-  if (!found) refuse("report.none", { file });
-  refuseSeveral(found, file);
-  const { template } = found;
-  const { figures, notices: partNotices } = figuresOf(found);
+  const found = readList(workbook) ?? readTables(workbook, names, info?.form ?? null, year, file);
+  const { template, figures } = found;
   const own = readOwnSections(workbook, names, template.sections);
   const prose = readSections(proseOf(workbook, found.zones), template);
   const values = { ...blankReport(template.id, fieldsOf(template).keys()).values };
@@ -56,12 +55,40 @@ export function recognise(
     template,
     places: sourcesOf(figures),
     spots: new Map([...figures].map(([ref, { place }]) => [ref, place])),
-    notices: [...yearNotices, ...found.notices, ...tableNotices(found), ...partNotices],
+    notices: [...yearNotices, ...found.notices],
     cells: new Map(
       [...figures].flatMap(([ref, { place }]) => (isCell(place) ? [[ref, place]] : [])),
     ),
     particulars: head.places,
     sections: sectionPlaces(template, own, prose.places),
+  };
+}
+
+interface Found {
+  readonly template: Template;
+  readonly figures: ReadonlyMap<Ref, FoundFigure>;
+  /** Where tables stand; text there is none of a section. */
+  readonly zones: readonly Zone[];
+  readonly notices: readonly Notice[];
+}
+
+function readTables(
+  workbook: Workbook,
+  names: ReturnType<typeof ownNames>,
+  form: string | null,
+  year: number | null,
+  file: string,
+): Found {
+  const found = likeliest(workbook, names, form, year);
+  if (!found) refuse("report.none", { file });
+  refuseSeveral(found, file);
+  const { figures, notices } = figuresOf(found);
+  const { template, zones } = found;
+  return {
+    template,
+    figures,
+    zones,
+    notices: [...found.notices, ...tableNotices(found), ...notices],
   };
 }
 
