@@ -93,7 +93,7 @@ describe("from the pane to the grid and back", () => {
     const desk = await example();
     await desk.press("表四 空白填 0");
     await heading(desk, "可以报送").waitFor();
-    expect(await desk.message.innerText()).toContain("已把 5 格空白填为 0。");
+    expect(await desk.message.innerText()).toContain("已把 4 格空白填为 0，补齐 1 格合计。");
     expect(await desk.grid.valueOf(at("A5", "表四"))).toBe(0);
     await desk.press("撤销");
     await heading(desk, "还有 5 格未填").waitFor();

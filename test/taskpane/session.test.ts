@@ -155,9 +155,21 @@ describe("filling in", () => {
     await at.session.figures.fillBlanks("proceedings");
     expect(review.map((ref) => opened(at).report.values[ref])).toEqual([0, 0, 0, 0, 0]);
     expect(at.session.getSnapshot().message).toMatchObject({ undo: true });
-    expect(at.session.getSnapshot().message?.text).toContain("5 格");
+    expect(at.session.getSnapshot().message?.text).toBe("已把 4 格空白填为 0，补齐 1 格合计。");
     await at.session.figures.undo();
     expect(opened(at).report).toEqual(example);
+  });
+
+  test("空白填 0 leaves blank what a total has still to be shared out to", async () => {
+    const at = await desk();
+    type(at, { "proceedings.review.total": 5, "proceedings.review.upheld": 3 });
+    await at.session.figures.fillBlanks("proceedings");
+    expect(review.map((ref) => opened(at).report.values[ref])).toEqual([3, null, null, null, 5]);
+    expect(at.session.getSnapshot().message).toMatchObject({
+      text: "没有填 0：余下 3 格按勾稽关系不能都是 0，请按实际填写。",
+      undo: false,
+    });
+    expect(overviewOf(opened(at)).errors).toBe(0);
   });
 
   test("空白填 0 leaves the blanks of other tables alone", async () => {

@@ -5,7 +5,17 @@ export const doneWords = {
       `${said}原有的工作表没有删除，改名为${sheets.map((name) => `“${name}”`).join("、")}。`,
     laidOut: (year: number) => `已铺好 ${year} 年度的三张表和文字部分，请开始填写。`,
     example: "已打开示例：一份街道办事处公布过的数，行政复议有五格空白。",
-    blanks: (count: number) => `已把 ${count} 格空白填为 0。`,
+    blanks: (zeros: number, totals: number, left: number) =>
+      [
+        `已把 ${zeros} 格空白填为 0`,
+        ...(totals > 0 ? [`，补齐 ${totals} 格合计`] : []),
+        ...(left > 0 ? [`；还有 ${left} 格按勾稽关系不能都是 0，没有填，请按实际填写`] : []),
+        "。",
+      ].join(""),
+    noBlanks: (left: number) =>
+      left > 0
+        ? `没有填 0：余下 ${left} 格按勾稽关系不能都是 0，请按实际填写。`
+        : "没有空白，不用填 0。",
     totals: (count: number) => `已补齐 ${count} 格合计。`,
     imported: (file: string) => `已按“${file}”铺好表格。`,
     accepted: (file: string, count: number) => `已从“${file}”写入 ${count} 处。`,

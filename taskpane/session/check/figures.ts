@@ -1,4 +1,4 @@
-import { fieldsOf } from "../../../src/model/field";
+import { fillZeros } from "../../../src/fill-zeros";
 import type { Ref } from "../../../src/model/ref";
 import { missingTotals } from "../../../src/totals";
 import type { Host } from "../../hosts/port";
@@ -10,7 +10,7 @@ import { done, undoable, type Run } from "../state/run";
 
 /** The verbs that fill in figures, each one step for undo. */
 export interface FigureVerbs {
-  /** 空白填 0: in one table, or in all of them. */
+  /** 空白填 0: in one table, or in all of them; totals are added up, and no relation is broken. */
   readonly fillBlanks: (table: string | null) => Promise<void>;
   /** 补齐合计: the blank totals that follow from what is filled in. */
   readonly fillTotals: () => Promise<void>;
@@ -18,39 +18,51 @@ export interface FigureVerbs {
   readonly undo: () => Promise<void>;
 }
 
+/** Figures to be written, and what is said of them. */
+interface Fill {
+  readonly figures: ReadonlyMap<Ref, number>;
+  readonly said: string;
+}
+
 export function figureVerbs(host: Host, store: SessionStore, live: Live, run: Run): FigureVerbs {
-  async function write(figures: ReadonlyMap<Ref, number>, { places }: OpenReport): Promise<number> {
+  async function write(figures: ReadonlyMap<Ref, number>, { places }: OpenReport): Promise<void> {
     const edits = [...figures].flatMap(([ref, value]) => {
       const place = places.cells.get(ref);
       return place ? [{ place, value }] : [];
     });
     await host.write(edits);
     live.apply(edits);
-    return edits.length;
   }
 
-  const fill = (figures: (open: OpenReport) => ReadonlyMap<Ref, number>, say: Say) =>
+  const fill = (fillOf: (open: OpenReport) => Fill) =>
     run("writing", async () => {
       const { open } = store.getSnapshot();
-      return open ? undoable(say(await write(figures(open), open))) : null;
+      if (!open) return null;
+      const { figures, said } = fillOf(open);
+      if (figures.size === 0) return done(said);
+      await write(figures, open);
+      return undoable(said);
     });
 
   return {
-    fillBlanks: (table) => fill((open) => zeros(open, table), words.done.blanks),
-    fillTotals: () =>
-      fill(({ report, template }) => missingTotals(report, template), words.done.totals),
+    fillBlanks: (table) => fill((open) => blanksFilled(open, table)),
+    fillTotals: () => fill(totalsFilled),
     undo: () =>
       run("writing", async () => done((await host.undo()) ? words.done.undone : words.done.noUndo)),
   };
 }
 
-type Say = (count: number) => string;
+function blanksFilled({ report, template }: OpenReport, table: string | null): Fill {
+  const { zeros, totals, left } = fillZeros(report, template, table);
+  const figures = new Map([...[...zeros].map((ref) => [ref, 0] as const), ...totals]);
+  const said =
+    figures.size > 0
+      ? words.done.blanks(zeros.size, totals.size, left.length)
+      : words.done.noBlanks(left.length);
+  return { figures, said };
+}
 
-const zeros = ({ report, template }: OpenReport, table: string | null): ReadonlyMap<Ref, number> =>
-  new Map(
-    [...fieldsOf(template).values()].flatMap((field) =>
-      (report.values[field.ref] ?? null) === null && (table ?? field.table.id) === field.table.id
-        ? [[field.ref, 0] as const]
-        : [],
-    ),
-  );
+function totalsFilled({ report, template }: OpenReport): Fill {
+  const figures = missingTotals(report, template);
+  return { figures, said: words.done.totals(figures.size) };
+}
