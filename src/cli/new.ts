@@ -1,4 +1,5 @@
 import { toXlsx } from "../export/xlsx";
+import { formOfYear } from "../form-of-year";
 import { fieldsOf } from "../model/field";
 import { blankReport, noParticulars } from "../model/report";
 import type { Template } from "../model/template";
@@ -36,9 +37,7 @@ export const newReport: Command = async (args, io) => {
 };
 
 function templateFor(year: number): Template {
-  const template = templates.find(
-    ({ years }) => year >= years.from && year <= (years.to ?? Infinity),
-  );
+  const template = formOfYear(year);
   if (template) return template;
   throw new Problem(words.noForm(year, templates.map(({ name }) => name).join("、")));
 }

@@ -8,8 +8,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import { formOfYear } from "../../src/form-of-year";
 import { templates } from "../../src/templates";
-import { templateForYear } from "../session/form/laying-out";
 import { words } from "../../src/words/pane";
 import { FileChoice } from "./FileChoice";
 import { ForeignSheets } from "./import/ForeignSheets";
@@ -51,7 +51,7 @@ export function StartView({ today }: { today: Date }) {
   const [year, setYear] = useState(String(lastYear));
   const [agency, setAgency] = useState("");
   const chosen = /^\d{4}$/.test(year.trim()) ? Number(year) : null;
-  const valid = chosen !== null && chosen <= lastYear + 1 && templateForYear(chosen) !== undefined;
+  const valid = chosen !== null && chosen <= lastYear + 1 && formOfYear(chosen) !== undefined;
 
   async function openExample(): Promise<void> {
     const { example, exampleTemplate } = await import("../example");

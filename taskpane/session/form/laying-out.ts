@@ -1,7 +1,7 @@
+import { formOfYear } from "../../../src/form-of-year";
 import { fieldsOf } from "../../../src/model/field";
 import { blankReport, type Report } from "../../../src/model/report";
 import type { Template } from "../../../src/model/template";
-import { templates } from "../../../src/templates";
 import { planWorkbook } from "../../../src/workbook/lay-out";
 import type { Host } from "../../hosts/port";
 import { words } from "../../../src/words/pane";
@@ -18,10 +18,6 @@ export interface LayingOut {
   /** Lays out a report that is given, e.g. the example. */
   readonly show: (report: Report, template: Template, said: string) => Promise<void>;
 }
-
-/** The form that a reporting year asks for; `undefined` where we have none. */
-export const templateForYear = (year: number): Template | undefined =>
-  templates.find(({ years }) => year >= years.from && year <= (years.to ?? Infinity));
 
 export function layingOut(host: Host, store: SessionStore, live: Live, run: Run): LayingOut {
   /** Answers with `said`, and with what became of sheets that stood in the way. */
@@ -59,7 +55,7 @@ export function layingOut(host: Host, store: SessionStore, live: Live, run: Run)
     },
     create: (year, agency) =>
       run("layingOut", async () => {
-        const template = templateForYear(year);
+        const template = formOfYear(year);
         if (!template) return null;
         const blank = blankReport(template.id, fieldsOf(template).keys());
         const particulars = { ...blank.particulars, "agency.name": agency.trim() || null };
