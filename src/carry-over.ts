@@ -1,8 +1,9 @@
 import type { CarryOver } from "./model/carry-over";
 import { fieldsOf } from "./model/field";
-import type { Ref, Value } from "./model/ref";
+import { figureOf, type Ref, type Value } from "./model/ref";
 import { blankReport, type Report } from "./model/report";
 import type { Template } from "./model/template";
+import { sumOf } from "./rules/figures";
 import { fill, starOf } from "./rules/patterns";
 import { carryOvers } from "./templates/carry-over";
 
@@ -54,7 +55,7 @@ function carried(report: Report, refs: readonly Ref[], known: CarryOver) {
     const [first = ""] = from;
     for (const star of refs.flatMap((ref) => starOf(first, ref) ?? [])) {
       const sources = from.map((pattern) => fill(pattern, star));
-      const value = sumOf(sources.map((ref) => report.values[ref] ?? null));
+      const value = together(sources.map((ref) => report.values[ref] ?? null));
       values[fill(to, star)] = value;
       if (value === 0) for (const pattern of zeros ?? []) values[fill(pattern, star)] = 0;
       for (const ref of sources) used.add(ref);
@@ -64,11 +65,9 @@ function carried(report: Report, refs: readonly Ref[], known: CarryOver) {
 }
 
 /** The sum of figures; a single value stays as it is written, and nothing is added to a blank. */
-function sumOf(values: readonly Value[]): Value {
+function together(values: readonly Value[]): Value {
   const [only] = values;
-  if (values.length === 1) return only ?? null;
-  const figures = values.filter((value) => typeof value === "number");
-  return figures.length < values.length ? null : figures.reduce((sum, figure) => sum + figure, 0);
+  return values.length === 1 ? (only ?? null) : sumOf(values, figureOf);
 }
 
 const reasonFor = (ref: Ref, { notCarried }: CarryOver): string | null =>

@@ -1,8 +1,8 @@
-import { figureOf, type Ref } from "./model/ref";
+import type { Ref } from "./model/ref";
 import type { Report } from "./model/report";
-import type { Rule } from "./model/rule";
 import type { Template } from "./model/template";
-import { ruleSetOf } from "./rules";
+import { equationsOf } from "./rules/equations";
+import { lookUpIn, sumOf } from "./rules/figures";
 
 /** A total and the figures that it must be the sum of. */
 export interface Total {
@@ -16,11 +16,10 @@ const known = new WeakMap<Template, readonly Total[]>();
 export function totalsOf(template: Template): readonly Total[] {
   const existing = known.get(template);
   if (existing) return existing;
-  const totals = ruleSetOf(template).rules.flatMap((rule) => {
-    const { refs } = rule;
-    const [ref, ...others] = refs["right"] ?? [];
-    return ref !== undefined && others.length === 0 && isEquation(rule)
-      ? [{ ref, parts: refs["left"] ?? [] }]
+  const totals = equationsOf(template).flatMap(({ rule, operator, left, right }) => {
+    const [total, ...others] = right;
+    return total && others.length === 0 && operator === "=" && rule.elsewhere.length === 0
+      ? [{ ref: total.ref, parts: left.map(({ ref }) => ref) }]
       : [];
   });
   known.set(template, totals);
@@ -34,12 +33,13 @@ export function totalsOf(template: Template): readonly Total[] {
  */
 export function missingTotals(report: Report, template: Template): ReadonlyMap<Ref, number> {
   const filled = new Map<Ref, number>();
-  const figure = (ref: Ref) => filled.get(ref) ?? figureOf(report.values[ref]);
+  const lookUp = lookUpIn(report);
+  const figure = (ref: Ref) => filled.get(ref) ?? lookUp(ref);
   for (;;) {
     const sums = new Map<Ref, Set<number>>();
     for (const { ref, parts } of totalsOf(template)) {
       if (report.values[ref] !== null || filled.has(ref)) continue;
-      const sum = add(parts.map(figure));
+      const sum = sumOf(parts, figure);
       if (sum !== null) sums.set(ref, (sums.get(ref) ?? new Set()).add(sum));
     }
     const agreed = [...sums].flatMap(([ref, [sum, ...others]]) =>
@@ -48,16 +48,4 @@ export function missingTotals(report: Report, template: Template): ReadonlyMap<R
     if (agreed.length === 0) return filled;
     for (const [ref, sum] of agreed) filled.set(ref, sum);
   }
-}
-
-const isEquation = ({ relation }: Rule): boolean =>
-  relation.kind === "comparison" && relation.operator === "=";
-
-function add(figures: readonly (number | null)[]): number | null {
-  let sum = 0;
-  for (const figure of figures) {
-    if (figure === null) return null;
-    sum += figure;
-  }
-  return sum;
 }

@@ -2,7 +2,8 @@ import type { Finding } from "./model/finding";
 import type { Report } from "./model/report";
 import type { Read, Rule } from "./model/rule";
 import type { Template } from "./model/template";
-import { check, ruleSetOf } from "./rules";
+import { noSources, type Sources } from "./model/term";
+import { check, isAsked, ruleSetOf, rulesFor } from "./rules";
 
 /** The outcome of 审核: rules that pass have no finding. Findings stand in the template's order. */
 export interface Validation {
@@ -12,12 +13,15 @@ export interface Validation {
   readonly passed: number;
 }
 
-/** Checks every relation of the template. Pure and synchronous. */
-export function validate(report: Report, template: Template): Validation {
-  const { rules } = ruleSetOf(template);
+/**
+ * Checks every relation of the template, those that read another report as far as `sources` has
+ * it. Pure and synchronous.
+ */
+export function validate(report: Report, template: Template, sources = noSources): Validation {
+  const rules = rulesFor(template, sources);
   const findings: Finding[] = [];
   for (const rule of rules) {
-    const finding = check(rule, report, template);
+    const finding = check(rule, report, template, sources);
     if (finding) findings.push(finding);
   }
   return outcomeOf(rules, findings);
@@ -25,24 +29,32 @@ export function validate(report: Report, template: Template): Validation {
 
 /**
  * Checks again only the rules that read one of `changed`, and keeps the other findings of
- * `previous`, which must come from the same template. The findings are those of `validate`.
+ * `previous`, which must come from the same template and the same sources. The findings are those
+ * of `validate`.
  */
 export function revalidate(
   previous: Validation,
   report: Report,
   template: Template,
   changed: Iterable<Read>,
+  sources: Sources = noSources,
 ): Validation {
-  const { rules, readers } = ruleSetOf(template);
+  const { readers } = ruleSetOf(template);
   const touched = new Set([...changed].flatMap((read) => readers.get(read) ?? []));
+  for (const rule of touched) if (!isAsked(rule, sources)) touched.delete(rule);
   if (touched.size === 0) return previous;
   const kept = new Map(previous.findings.map((finding) => [finding.key, finding]));
   for (const rule of touched) {
-    const finding = check(rule, report, template);
+    const finding = check(rule, report, template, sources);
     if (finding) kept.set(rule.key, finding);
     else kept.delete(rule.key);
   }
-  const findings = rules.flatMap(({ key }) => kept.get(key) ?? []);
+  const rules = rulesFor(template, sources);
+  const findings: Finding[] = [];
+  for (const { key } of rules) {
+    const finding = kept.get(key);
+    if (finding) findings.push(finding);
+  }
   return outcomeOf(rules, findings);
 }
 

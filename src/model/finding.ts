@@ -1,6 +1,7 @@
 import type { Ref, Value } from "./ref";
 import type { Severity } from "./relation";
 import type { SectionId } from "./template";
+import type { Term } from "./term";
 
 /** Why a single figure is not what its kind asks for. */
 export type Fault = "blank" | "text" | "fraction" | "negative";
@@ -12,14 +13,14 @@ interface Common {
   readonly key: string;
   readonly severity: Severity;
   readonly outcome: "fail" | "undecided";
-  /** Every figure that the relation reads; for a single figure, that one. */
+  /** Every figure of the report that the relation reads; for a single figure, that one. */
   readonly refs: readonly Ref[];
 }
 
 /** A side with the sum of its figures, `null` where one of them is missing. */
 export interface WeighedSide {
   readonly label: string;
-  readonly refs: readonly Ref[];
+  readonly terms: readonly Term[];
   readonly sum: number | null;
 }
 
@@ -30,6 +31,8 @@ export interface ComparisonFinding extends Common {
   readonly right: WeighedSide;
   /** The refs that are missing, where the outcome is undecided. */
   readonly missing: readonly Ref[];
+  /** What is missing in the other reports that the relation reads. */
+  readonly missingElsewhere: readonly Term[];
   /** Refs that the highlight falls on. */
   readonly marks: readonly Ref[];
 }

@@ -1,3 +1,5 @@
+import type { SourceName } from "./term";
+
 export type Severity = "error" | "warning";
 
 /**
@@ -6,11 +8,17 @@ export type Severity = "error" | "warning";
  */
 export type RefPattern = string;
 
-/** One side of a comparison: its refs are added up. */
+/**
+ * A ref pattern, or one of another report behind the name of its source:
+ * `lastYear:applications.carriedOut.*`.
+ */
+export type TermPattern = RefPattern | `${SourceName}:${RefPattern}`;
+
+/** One side of a comparison: its figures are added up. */
 export interface Side {
   /** In the form's own words: 本年新收＋上年结转. */
   readonly label: string;
-  readonly refs: readonly RefPattern[];
+  readonly refs: readonly TermPattern[];
 }
 
 interface Origin {
@@ -23,7 +31,10 @@ interface Origin {
   readonly blind?: string;
 }
 
-/** left = right, or left ≥ right, once for everything that the star can stand for. */
+/**
+ * left = right, or left ≥ right, once for everything that the star can stand for. Where a side
+ * reads a source that is not at hand, the relation is not evaluated.
+ */
 export interface Comparison extends Origin {
   readonly kind: "comparison";
   readonly operator: "=" | "≥";
@@ -31,6 +42,8 @@ export interface Comparison extends Origin {
   readonly right: Side;
   /** The refs that turn red; the star is allowed. */
   readonly marks: readonly RefPattern[];
+  /** Holds only as long as this source is not at hand, since another relation then says more. */
+  readonly until?: SourceName;
 }
 
 /** Every figure is there and is what its kind asks for. */

@@ -18,17 +18,17 @@ export const absence: RuleKind<Absence> = {
         relation,
         reads: [...figures, "agency.name"],
         marks: figures,
-        refs: { figures },
+        left: [],
+        right: [],
+        elsewhere: [],
       },
     ];
   },
 
-  check({ key, relation, refs }, report) {
+  check({ key, relation, marks }, report) {
     const agency = report.particulars["agency.name"];
     if (agency === null || !new RegExp(relation.agency, "u").test(agency)) return null;
-    const present = (refs["figures"] ?? []).filter(
-      (ref) => (figureOf(report.values[ref]) ?? 0) > 0,
-    );
+    const present = marks.filter((ref) => (figureOf(report.values[ref]) ?? 0) > 0);
     if (present.length === 0) return null;
     return {
       kind: "absence",

@@ -1,10 +1,12 @@
-import type { ComparisonFinding, WeighedSide } from "../model/finding";
+import type { ComparisonFinding } from "../model/finding";
 import { fieldsOf } from "../model/field";
-import { figureOf, type Ref } from "../model/ref";
-import type { Comparison, Side } from "../model/relation";
-import type { Report } from "../model/report";
-import type { RuleKind } from "../model/rule";
-import { fill, starsOf } from "./patterns";
+import type { Ref } from "../model/ref";
+import type { Comparison } from "../model/relation";
+import type { Rule, RuleKind } from "../model/rule";
+import type { Template } from "../model/template";
+import type { Term } from "../model/term";
+import { lookUpIn, weigh } from "./figures";
+import { fill, sourceOf, starsOf, termOf } from "./patterns";
 
 /** Sums of amounts in 万元 may differ by this much through binary fractions alone. */
 const TOLERANCE = 1e-6;
@@ -19,64 +21,64 @@ const broken = {
 export const comparison: RuleKind<Comparison> = {
   kind: "comparison",
 
-  expand(relation, template) {
-    const pattern = relation.right.refs[0] ?? "";
-    return starsOf(pattern, fieldsOf(template).keys()).map((star) => {
-      const on = (patterns: readonly string[]) => patterns.map((each) => fill(each, star));
-      const left = on(relation.left.refs);
-      const right = on(relation.right.refs);
-      return {
-        key: `${relation.id} ${star}`,
-        relation,
-        reads: [...left, ...right],
-        marks: on(relation.marks),
-        refs: { left, right },
-      };
-    });
-  },
+  expand: (relation, template) =>
+    starsIn(relation, template).map((star) => ruleFor(relation, star)),
 
-  check({ key, relation, reads, marks, refs }, report) {
-    const left = weigh(relation.left, refs["left"] ?? [], report);
-    const right = weigh(relation.right, refs["right"] ?? [], report);
-    const missing =
-      left.sum === null || right.sum === null
-        ? reads.filter((ref) => figureOf(report.values[ref]) === null)
-        : [];
-    if (left.sum !== null && right.sum !== null) {
-      const gap = left.sum - right.sum;
+  check({ key, relation, reads, marks, left, right, elsewhere }, report, _, sources) {
+    const lookUp = lookUpIn(report, sources);
+    const [a, b] = [weigh(left, lookUp), weigh(right, lookUp)];
+    if (a !== null && b !== null) {
+      const gap = a - b;
       if (holds[relation.operator](Math.abs(gap) < TOLERANCE ? 0 : gap)) return null;
     }
+    const missing = reads.filter((ref) => lookUp(ref) === null);
+    const missingElsewhere = elsewhere.filter(({ ref, source }) => lookUp(ref, source) === null);
     const finding: ComparisonFinding = {
       kind: "comparison",
       rule: relation.id,
       key,
       severity: relation.severity,
-      outcome: missing.length > 0 ? "undecided" : "fail",
+      outcome: a === null || b === null ? "undecided" : "fail",
       refs: reads,
       operator: relation.operator,
-      left,
-      right,
+      left: { label: relation.left.label, terms: left, sum: a },
+      right: { label: relation.right.label, terms: right, sum: b },
       missing,
+      missingElsewhere,
       marks,
     };
     return finding;
   },
 
-  formula({ relation, reads, refs }, address) {
-    const at = (list: readonly Ref[] = []) => list.map(address);
-    const gap = `(${at(refs["left"]).join("+")})-(${at(refs["right"]).join("+")})`;
+  formula({ relation, reads, left, right, elsewhere }, address) {
+    if (elsewhere.length > 0) return null;
+    const sum = (terms: readonly Term[]) => terms.map(({ ref }) => address(ref)).join("+");
+    const gap = `(${sum(left)})-(${sum(right)})`;
     // COUNT sees numbers only: a blank or a “/” leaves the relation undecided, as in `check`.
-    const complete = `COUNT(${at(reads).join(",")})=${reads.length}`;
+    const complete = `COUNT(${reads.map(address).join(",")})=${reads.length}`;
     return `IF(${complete},${broken[relation.operator](gap)},FALSE)`;
   },
 };
 
-function weigh({ label }: Side, refs: readonly Ref[], report: Report): WeighedSide {
-  let sum = 0;
-  for (const ref of refs) {
-    const figure = figureOf(report.values[ref]);
-    if (figure === null) return { label, refs, sum: null };
-    sum += figure;
-  }
-  return { label, refs, sum };
+/** What the star can stand for, by the first pattern that reads the report itself. */
+function starsIn({ left, right }: Comparison, template: Template): string[] {
+  const own = [...right.refs, ...left.refs].find((pattern) => sourceOf(pattern) === null);
+  return starsOf(own ?? "", fieldsOf(template).keys());
+}
+
+function ruleFor(relation: Comparison, star: string): Rule<Comparison> {
+  const left = relation.left.refs.map((pattern) => termOf(pattern, star));
+  const right = relation.right.refs.map((pattern) => termOf(pattern, star));
+  const terms = [...left, ...right];
+  const elsewhere = terms.filter(({ source }) => source !== null);
+  const sources = new Set(elsewhere.map(({ source }) => source));
+  return {
+    key: [relation.id, ...sources, star].join(" "),
+    relation,
+    reads: terms.flatMap(({ ref, source }): Ref[] => (source === null ? [ref] : [])),
+    marks: relation.marks.map((pattern) => fill(pattern, star)),
+    left,
+    right,
+    elsewhere,
+  };
 }

@@ -15,7 +15,9 @@ export const completeness: RuleKind<Completeness> = {
       relation,
       reads: [ref],
       marks: [ref],
-      refs: {},
+      left: [],
+      right: [],
+      elsewhere: [],
     })),
 
   check({ key, relation, reads }, report, template) {

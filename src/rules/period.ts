@@ -5,7 +5,17 @@ import type { RuleKind } from "../model/rule";
 export const period: RuleKind<Period> = {
   kind: "period",
 
-  expand: (relation) => [{ key: relation.id, relation, reads: ["year"], marks: [], refs: {} }],
+  expand: (relation) => [
+    {
+      key: relation.id,
+      relation,
+      reads: ["year"],
+      marks: [],
+      left: [],
+      right: [],
+      elsewhere: [],
+    },
+  ],
 
   check({ key, relation }, { year }, template) {
     const { from, to = null } = template.years;

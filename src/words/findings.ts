@@ -11,6 +11,7 @@ import type {
 } from "../model/finding";
 import type { Ref } from "../model/ref";
 import type { Template } from "../model/template";
+import type { SourceName } from "../model/term";
 
 /** 12345.6 → 12345.6; sums of amounts are cut to six decimals. */
 export const number = (value: number): string => String(Number(value.toFixed(6)));
@@ -29,7 +30,7 @@ export function names(refs: readonly Ref[], template: Template): string {
 /** 表三 自然人: the table and what the star of a relation stands for. */
 export function placeOf(finding: Finding, template: Template): string {
   if (finding.kind === "text") return passageOf(finding, template);
-  const [first] = finding.kind === "comparison" ? finding.right.refs : finding.refs;
+  const [first] = finding.kind === "comparison" ? ownOf(finding) : finding.refs;
   const field = first === undefined ? undefined : fieldsOf(template).get(first);
   if (!field) return "基本信息";
   const { table } = field;
@@ -48,6 +49,10 @@ export function placeOf(finding: Finding, template: Template): string {
     .join(" ");
   return [table.name, column ?? row ?? group].filter(Boolean).join(" ");
 }
+
+/** The figures of the report itself, those of the right side first. */
+const ownOf = ({ left, right }: ComparisonFinding): Ref[] =>
+  [...right.terms, ...left.terms].flatMap(({ ref, source }) => (source === null ? ref : []));
 
 /** “一、总体情况”第 3 段; paragraphs of a section are counted from 1. */
 function passageOf({ section, paragraph, quote }: TextFinding, { sections }: Template): string {
@@ -145,8 +150,19 @@ function unequal({ left, right, operator, ...finding }: ComparisonFinding, templ
     : `${place}：${left.label}（${number(a)}）不应少于${right.label}（${number(b)}），少了 ${number(b - a)}；请核对。`;
 }
 
-const undecided = (finding: ComparisonFinding, template: Template): string =>
-  `${placeOf(finding, template)}：${finding.left.label}与${finding.right.label}尚不能核对，${names(finding.missing, template)}没有数字；请补填。`;
+function undecided(finding: ComparisonFinding, template: Template): string {
+  const { left, right, missing, missingElsewhere } = finding;
+  const [first] = missingElsewhere;
+  const elsewhere = missingElsewhere.map(({ ref }) => ref);
+  const lacking = [
+    ...(missing.length > 0 ? [names(missing, template)] : []),
+    ...(first?.source ? [`${sources[first.source]}${names(elsewhere, template)}`] : []),
+  ];
+  return `${placeOf(finding, template)}：${left.label}与${right.label}尚不能核对，${lacking.join("和")}没有数字；请补填。`;
+}
+
+/** The other reports that a relation reads. */
+const sources: Readonly<Record<SourceName, string>> = { lastYear: "上年报告的" };
 
 /** The sentence for a finding: where, what, what to do. */
 export const sayFinding = (finding: Finding, template: Template): string =>

@@ -117,14 +117,14 @@ function validationsOf(
 /**
  * One condition for all cells whose rule reads the same cells as seen from the marked one: a
  * relation over seven columns is one condition over seven cells, and stays right when rows are
- * inserted.
+ * inserted. What reads another sheet or another report has none: old versions of Excel refuse it.
  */
 function conditionsOf(places: ReadonlyMap<Ref, LaidOutCell>, template: Template): ConditionPlan[] {
   const groups = new Map<string, { first: ConditionPlan; ranges: Range[] }>();
   for (const rule of ruleSetOf(template).rules)
     for (const mark of rule.marks) {
       const cell = places.get(mark);
-      if (!cell) continue;
+      if (!cell || !rule.reads.every((read) => places.has(read))) continue;
       const from = below(cell);
       const seen = formulaOf(rule, template, (ref) => distance(from, at(places, ref)));
       const formula = formulaOf(rule, template, (ref) => addressOf(at(places, ref)));
