@@ -1,5 +1,5 @@
 import { fieldsOf } from "./model/field";
-import type { ComparisonFinding } from "./model/finding";
+import { ownRefsOf, type ComparisonFinding } from "./model/finding";
 import type { Ref } from "./model/ref";
 import type { Report } from "./model/report";
 import type { Template } from "./model/template";
@@ -85,9 +85,9 @@ function openIn(
       return totals.has(ref) ? zerosBehind(partsOf(ref, template)) : [];
     });
   const isShort = operator === "≥" || (left.sum ?? 0) < (right.sum ?? 0);
-  const mending = zerosBehind((isShort ? left : right).refs);
+  const mending = zerosBehind(ownRefsOf(isShort ? left : right));
   if (mending.length > 0) return mending;
-  const both = [...left.refs, ...right.refs];
+  const both = [...ownRefsOf(left), ...ownRefsOf(right)];
   return [...both.filter((ref) => totals.has(ref)), ...zerosBehind(both)];
 }
 

@@ -24,6 +24,10 @@ export interface WeighedSide {
   readonly sum: number | null;
 }
 
+/** The figures of a side that stand in the report that is checked. */
+export const ownRefsOf = ({ terms }: WeighedSide): readonly Ref[] =>
+  terms.flatMap(({ ref, source }) => (source === null ? ref : []));
+
 export interface ComparisonFinding extends Common {
   readonly kind: "comparison";
   readonly operator: "=" | "≥";

@@ -1,13 +1,14 @@
 import { fieldsOf, nameOf } from "../model/field";
-import type {
-  AbsenceFinding,
-  ComparisonFinding,
-  Fault,
-  FigureFinding,
-  Finding,
-  PeriodFinding,
-  TextFinding,
-  TextIssue,
+import {
+  ownRefsOf,
+  type AbsenceFinding,
+  type ComparisonFinding,
+  type Fault,
+  type FigureFinding,
+  type Finding,
+  type PeriodFinding,
+  type TextFinding,
+  type TextIssue,
 } from "../model/finding";
 import type { Ref } from "../model/ref";
 import type { Template } from "../model/template";
@@ -30,7 +31,8 @@ export function names(refs: readonly Ref[], template: Template): string {
 /** 表三 自然人: the table and what the star of a relation stands for. */
 export function placeOf(finding: Finding, template: Template): string {
   if (finding.kind === "text") return passageOf(finding, template);
-  const [first] = finding.kind === "comparison" ? ownOf(finding) : finding.refs;
+  const [first] =
+    finding.kind === "comparison" ? [finding.right, finding.left].flatMap(ownRefsOf) : finding.refs;
   const field = first === undefined ? undefined : fieldsOf(template).get(first);
   if (!field) return "基本信息";
   const { table } = field;
@@ -49,10 +51,6 @@ export function placeOf(finding: Finding, template: Template): string {
     .join(" ");
   return [table.name, column ?? row ?? group].filter(Boolean).join(" ");
 }
-
-/** The figures of the report itself, those of the right side first. */
-const ownOf = ({ left, right }: ComparisonFinding): Ref[] =>
-  [...right.terms, ...left.terms].flatMap(({ ref, source }) => (source === null ? ref : []));
 
 /** “一、总体情况”第 3 段; paragraphs of a section are counted from 1. */
 function passageOf({ section, paragraph, quote }: TextFinding, { sections }: Template): string {
