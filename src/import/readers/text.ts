@@ -8,14 +8,21 @@ import { isFigureLike } from "../figure";
 export function readText(text: string): Workbook {
   const lines = text.replace(/\r\n?/g, "\n").split(/[\n\f]/);
   const rows = lines.map((line) =>
-    PAGE_NUMBER.test(line) ? [] : cellsOf(line).map((cell) => cell.trim() || null),
+    PAGE_NUMBER.test(line) ? [] : cellsOf(line.replace(PAGE_HEAD, "")).map(trimmed),
   );
   return { sheets: [{ name: "", rows, merges: [], hidden: false, shape: "ragged" }], names: [] };
 }
 
-/** `— 3 —`, `第 3 页 共 5 页`: a figure of nothing. */
+/** `— 3 —`, `第 3 页 共 5 页`, `P. 3`: a figure of nothing. */
 const PAGE_NUMBER =
-  /^\s*(?:[-—–―－]+\s*\d{1,3}\s*[-—–―－]+|第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?)\s*$/u;
+  /^\s*(?:[-—–―－]+\s*\d{1,3}\s*[-—–―－]+|第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?|P(?:age|\.)?\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?)\s*$/iu;
+
+/** `Page 8 - ` before the title that every page repeats. */
+const PAGE_HEAD = /^\s*Page\s*\d{1,3}\s*[-—–:：]\s*/iu;
+
+/** A line that is one cell keeps its indent, by which paragraphs are told. */
+const trimmed = (cell: string, _: number, cells: readonly string[]): string | null =>
+  (cells.length === 1 && /\p{Script=Han}/u.test(cell) ? cell.trimEnd() : cell.trim()) || null;
 
 function cellsOf(line: string): readonly string[] {
   if (line.includes("\t")) return line.split("\t");

@@ -224,7 +224,7 @@ class TextWay {
         : [],
     );
     const after = (labels.at(-1)?.column ?? -1) + 1;
-    const own = labels.filter(({ column }) => !isHeading(column)).map(({ value }) => value);
+    const own = labels.filter(({ column }) => !isHeading(column)).map(({ value }) => value.trim());
     return {
       labels: own,
       headings: labels.length - own.length,

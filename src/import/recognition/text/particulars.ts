@@ -103,5 +103,8 @@ function readSignature(lines: readonly ProseLine[], take: Take) {
 export const isClosing = (text: string): boolean =>
   isoDate(text) !== null || /^[（(]?(?:此件)?(?:主动|依申请|不予)公开[）)]?$/u.test(text.trim());
 
+/** Reads like the title of a report. */
+export const isTitle = (text: string): boolean => TITLE.test(plainDigits(closed(text)));
+
 /** Reads like the name of an agency and nothing else. */
 export const isAgency = (text: string): boolean => AGENCY.test(closed(text));

@@ -5,6 +5,8 @@ import { coreOf, type Zone } from "../zones/zones";
 /** A line of text outside the tables. */
 export interface ProseLine {
   readonly text: string;
+  /** Begins with blanks, as the first line of a paragraph does. */
+  readonly indented: boolean;
   readonly place: Spot;
   readonly sheet: Sheet;
 }
@@ -24,12 +26,14 @@ export function proseOf(workbook: Workbook, zones: readonly Zone[]): readonly Pr
           const place = spotIn(sheet, { row, column });
           return value.split(/\r?\n/).flatMap((line) => {
             const text = line.trim();
-            return text === "" ? [] : { text, place, sheet };
+            return text === "" ? [] : { text, indented: INDENT.test(line), place, sheet };
           });
         }),
       );
     });
 }
+
+const INDENT = /^(?:\u3000| {2,}|\t)/u;
 
 /** Rows of a sheet that are looked at. */
 const LONGEST = 10_000;

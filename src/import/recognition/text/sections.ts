@@ -1,8 +1,9 @@
-import { isCell, type Place, type Spot } from "../../../model/range";
+import { isCell, type Place } from "../../../model/range";
 import { textOf, type Report } from "../../../model/report";
 import type { SectionId, Template } from "../../../model/template";
 import { normalise, similarity } from "../labels/label";
-import { isAgency, isClosing } from "./particulars";
+import { ENDED, paragraphsIn, type Paragraph } from "./paragraphs";
+import { isAgency, isClosing, isTitle } from "./particulars";
 import type { ProseLine } from "./prose";
 
 /** The text of the sections with the place of every paragraph. */
@@ -11,14 +12,9 @@ export interface FoundSections {
   readonly places: ReadonlyMap<SectionId, readonly Place[]>;
 }
 
-interface Paragraph {
-  text: string;
-  readonly place: Spot;
-}
-
 /** Reads the sections of text from the lines below their headings. */
 export function readSections(lines: readonly ProseLine[], template: Template): FoundSections {
-  const paragraphs = new Map<SectionId, Paragraph[]>();
+  const found = new Map<SectionId, ProseLine[]>();
   let current: SectionId | null = null;
   let sheet: ProseLine["sheet"] | null = null;
   for (const line of lines) {
@@ -26,20 +22,22 @@ export function readSections(lines: readonly ProseLine[], template: Template): F
     if (heading) {
       current = heading.section;
       sheet = line.sheet;
-      if (current && !paragraphs.has(current)) paragraphs.set(current, []);
+      if (current && !found.has(current)) found.set(current, []);
       continue;
     }
     if (!current || line.sheet !== sheet || isHint(line.text, template)) continue;
-    add(paragraphs.get(current) ?? [], line);
+    if (!isFurniture(line)) found.get(current)?.push(line);
   }
-  for (const [id, found] of paragraphs) paragraphs.set(id, withoutClosing(found));
+  const paragraphs = new Map(
+    [...found].map(([id, own]) => [id, withoutClosing(paragraphsIn(own))] as const),
+  );
   const text = (id: SectionId) => textOf((paragraphs.get(id) ?? []).map((each) => each.text));
   return {
     texts: { overview: text("overview"), problems: text("problems"), other: text("other") },
     places: new Map(
-      [...paragraphs].map(([id, found]) => [
+      [...paragraphs].map(([id, own]) => [
         id,
-        found.flatMap(({ place }) => (isCell(place) ? place : [])),
+        own.flatMap(({ place }) => (isCell(place) ? place : [])),
       ]),
     ),
   };
@@ -70,31 +68,11 @@ function headingOf(text: string, { sections, tables }: Template) {
 
 const isHint = (text: string, { sections }: Template) => sections.some(({ hint }) => hint === text);
 
-const ENDED = /[。；：！？!?;:…]["”’）)]?$/u;
-const NUMBERED =
-  /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳]|[一二三四五六七八九十]是|第[一二三四五六七八九十])/u;
 const PAGE_NUMBER = /^[-—–－\s]*\d{1,3}[-—–－\s]*$/u;
-/** Shorter lines are headings that have not been broken. */
-const BROKEN = 20;
-/** A numbered line without an end is a heading as long as it is this short. */
-const HEADING = 30;
 
-/** A line that a page break or the width of a page cut off goes on in the next. */
-function add(paragraphs: Paragraph[], { text, place, sheet }: ProseLine) {
-  if (PAGE_NUMBER.test(text) && sheet.shape === "ragged") return;
-  const last = paragraphs.at(-1);
-  const cut =
-    sheet.shape === "ragged" &&
-    last !== undefined &&
-    last.text.length >= BROKEN &&
-    !ENDED.test(last.text) &&
-    !(NUMBERED.test(last.text) && last.text.length <= HEADING) &&
-    !NUMBERED.test(text) &&
-    !isClosing(text) &&
-    !isAgency(text);
-  if (cut) last.text += text;
-  else paragraphs.push({ text, place });
-}
+/** What a page prints at its edges: its number, the title of the report. */
+const isFurniture = ({ text, sheet }: ProseLine): boolean =>
+  (PAGE_NUMBER.test(text) && sheet.shape === "ragged") || isTitle(text);
 
 /** Without signature, date and 此件主动公开, which stand below the last section. */
 function withoutClosing(paragraphs: readonly Paragraph[]): Paragraph[] {
