@@ -98,7 +98,13 @@ export default defineConfig(
     rules: {
       "no-restricted-syntax": [
         "error",
-        ...[":function", "CallExpression", "NewExpression", "ClassDeclaration"].map(inTemplates),
+        // The helpers of derive.ts (withRows …) may be called: what they give prints as JSON.
+        ...[
+          ":function",
+          "CallExpression:not([callee.name=/^with[A-Z]/])",
+          "NewExpression",
+          "ClassDeclaration",
+        ].map(inTemplates),
       ],
     },
   },

@@ -4,8 +4,8 @@ import { figureOf, type Ref, type Value } from "./model/ref";
 import { blankReport, type Report } from "./model/report";
 import type { Template } from "./model/template";
 import { sumOf } from "./rules/figures";
-import { fill, starOf } from "./rules/patterns";
-import { carryOvers } from "./templates/carry-over";
+import { fill, starOf, starsOf } from "./rules/patterns";
+import { templateById } from "./templates";
 
 /** A figure of the old form that the new one has no place for. */
 export interface LeftOver {
@@ -19,49 +19,118 @@ export interface CarriedReport {
   readonly report: Report;
   /** Figures that are not blank and were not carried, in the order of the old form. */
   readonly left: readonly LeftOver[];
+  /** The figures of the new form that the old one has a counterpart of, be it blank. */
+  readonly counterparts: ReadonlySet<Ref>;
 }
 
 /**
- * 结转: the report in another form, as far as its figures are comparable; what cannot be told stays
- * blank. Texts and particulars stay as they are; explanations do not carry, since they name figures
- * of the old form. `null` where nothing is known of the two forms.
+ * 结转: the report in a later form, as far as its figures are comparable; what cannot be told stays
+ * blank. Forms that are no neighbours are reached by way of those between them. Texts and
+ * particulars stay as they are; explanations do not carry, since they name figures of the old form.
+ * `null` where no way leads from the one form to the other.
  */
 export function carryOver(report: Report, from: Template, to: Template): CarriedReport | null {
-  if (from.id === to.id) return { report, left: [] };
-  const known = carryOvers.find((each) => each.from === from.id && each.to === to.id);
-  if (!known) return null;
-  const refs = [...fieldsOf(from).keys()];
-  const { values, used } = carried(report, refs, known);
-  const blank = blankReport(to.id, fieldsOf(to).keys());
-  const left = refs.flatMap((ref): LeftOver[] => {
+  if (from.id === to.id) return { report, left: [], counterparts: new Set(fieldsOf(to).keys()) };
+  const steps = stepsBetween(from, to);
+  if (!steps) return null;
+  const start = startOf(report, from);
+  const end = steps.reduce(take, start);
+  const reached = new Set([...end.origins.values()].flat());
+  const left = [...start.origins.keys()].flatMap((ref): LeftOver[] => {
     const value = report.values[ref] ?? null;
-    return value === null || used.has(ref) ? [] : [{ ref, value, reason: reasonFor(ref, known) }];
+    const reason = end.reasons.get(ref) ?? null;
+    return value === null || reached.has(ref) ? [] : [{ ref, value, reason }];
   });
+  const { values } = blankReport(to.id, fieldsOf(to).keys());
   return {
     report: {
       ...report,
       template: to.id,
-      values: { ...blank.values, ...values },
+      values: { ...values, ...end.values },
       explanations: [],
     },
     left,
+    counterparts: new Set(Object.keys(end.values)),
   };
 }
 
-function carried(report: Report, refs: readonly Ref[], known: CarryOver) {
-  const values: Record<Ref, Value> = {};
-  const used = new Set<Ref>();
-  for (const { from, to, zeros } of known.carried) {
-    const [first = ""] = from;
-    for (const star of refs.flatMap((ref) => starOf(first, ref) ?? [])) {
-      const sources = from.map((pattern) => fill(pattern, star));
-      const value = together(sources.map((ref) => report.values[ref] ?? null));
-      values[fill(to, star)] = value;
-      if (value === 0) for (const pattern of zeros ?? []) values[fill(pattern, star)] = 0;
-      for (const ref of sources) used.add(ref);
-    }
+/** One step between neighbours. */
+interface Step {
+  readonly from: Template;
+  readonly to: Template;
+  readonly known: CarryOver;
+}
+
+/** The steps that lead from an earlier form to a later one; `null` where none do. */
+function stepsBetween(from: Template, to: Template): readonly Step[] | null {
+  for (const known of to.carriesFrom ?? []) {
+    const before = templateById(known.from);
+    const way = before && (before.id === from.id ? [] : stepsBetween(from, before));
+    if (way) return [...way, { from: before, to, known }];
   }
-  return { values, used };
+  return null;
+}
+
+/** Figures on their way. */
+interface Stage {
+  readonly values: Readonly<Record<Ref, Value>>;
+  /** The figures of the first form that each figure is made of. */
+  readonly origins: ReadonlyMap<Ref, readonly Ref[]>;
+  /** Why figures of the first form went no further. */
+  readonly reasons: ReadonlyMap<Ref, string>;
+}
+
+const startOf = ({ values }: Report, from: Template): Stage => ({
+  values,
+  origins: new Map([...fieldsOf(from).keys()].map((ref) => [ref, [ref]])),
+  reasons: new Map(),
+});
+
+function take({ values, origins, reasons }: Stage, step: Step): Stage {
+  const moves = movesOf(step).filter(({ from }) => from.every((ref) => origins.has(ref)));
+  const originsOf = (refs: readonly Ref[]) => refs.flatMap((ref) => origins.get(ref) ?? []);
+  const why = [...origins].flatMap(([ref, first]) => {
+    const { reason } = step.known.notCarried.find(({ from }) => starOf(from, ref) !== null) ?? {};
+    return reason === undefined ? [] : first.map((each) => [each, reason] as const);
+  });
+  return {
+    values: Object.fromEntries(
+      moves.flatMap((move) => {
+        const value = together(move.from.map((ref) => values[ref] ?? null));
+        return move.onlyZero && value !== 0 ? [] : [[move.to, value]];
+      }),
+    ),
+    origins: new Map(moves.map(({ to, from }) => [to, originsOf(from)])),
+    reasons: new Map([...reasons, ...why]),
+  };
+}
+
+/** The figures of a step that become one of the next form. */
+interface Move {
+  readonly from: readonly Ref[];
+  readonly to: Ref;
+  /** Carries a 0, and nothing else. */
+  readonly onlyZero: boolean;
+}
+
+function movesOf({ from, to, known: { carried, notCarried } }: Step): readonly Move[] {
+  const before = fieldsOf(from);
+  const named = carried.flatMap((each) => {
+    const [first = ""] = each.from;
+    return starsOf(first, before.keys()).flatMap((star): Move[] => {
+      const sources = each.from.map((pattern) => fill(pattern, star));
+      const zeros = each.zeros ?? [];
+      return [
+        { from: sources, to: fill(each.to, star), onlyZero: false },
+        ...zeros.map((zero) => ({ from: sources, to: fill(zero, star), onlyZero: true })),
+      ];
+    });
+  });
+  const taken = new Set(named.flatMap((move) => [move.to, ...move.from]));
+  const isNamed = (ref: Ref) =>
+    taken.has(ref) || notCarried.some((each) => starOf(each.from, ref) !== null);
+  const same = [...fieldsOf(to).keys()].filter((ref) => before.has(ref) && !isNamed(ref));
+  return [...named, ...same.map((ref) => ({ from: [ref], to: ref, onlyZero: false }))];
 }
 
 /** The sum of figures; a single value stays as it is written, and nothing is added to a blank. */
@@ -69,6 +138,3 @@ function together(values: readonly Value[]): Value {
   const [only] = values;
   return values.length === 1 ? (only ?? null) : sumOf(values, figureOf);
 }
-
-const reasonFor = (ref: Ref, { notCarried }: CarryOver): string | null =>
-  notCarried.find(({ from }) => starOf(from, ref) !== null)?.reason ?? null;

@@ -6,8 +6,7 @@ import type { Template } from "../src/model/template";
 import { template2014, template2014Fujian } from "../src/templates/2014";
 import { template2019 } from "../src/templates/2019";
 import { template2021 } from "../src/templates/2021";
-import { templates } from "../src/templates";
-import { carryOvers } from "../src/templates/carry-over";
+import { templateById, templates } from "../src/templates";
 import { starsOf } from "../src/rules/patterns";
 
 const blank = (template: Template, values: Readonly<Record<Ref, Value>>) => {
@@ -90,25 +89,44 @@ describe("an earlier form carried over to that of 2021", () => {
     });
   });
 
+  test("goes from form to form, and tells what is left in the words of the first", () => {
+    const { figures, left } = filled(template2014, {
+      "statistics.applications.notOwn.count": 2,
+      "statistics.applications.notExisting.count": 3,
+      "statistics.resources.staff.count": 4,
+    });
+    expect(figures).toEqual({ "applications.outcomes.unavailable.notHeld.total": 5 });
+    expect(left).toEqual([{ ref: "statistics.resources.staff.count", value: 4, reason: null }]);
+  });
+
+  test("tells which figures of the new form the old one knows, blank or not", () => {
+    const { counterparts } = carryOver(blank(template2019, {}), template2019, template2021) ?? {};
+    expect(counterparts?.has("applications.carriedOut.total")).toBe(true);
+    expect(counterparts?.has("disclosure.normativeDocuments.issued")).toBe(true);
+    expect(counterparts?.has("disclosure.normativeDocuments.inForce")).toBe(false);
+  });
+
   test("is the same report within one form, and unknown between others", () => {
     const report = blank(template2021, { "applications.received.total": 1 });
-    expect(carryOver(report, template2021, template2021)).toEqual({ report, left: [] });
+    const same = carryOver(report, template2021, template2021);
+    expect(same?.report).toBe(report);
+    expect(same?.left).toEqual([]);
     expect(carryOver(report, template2021, template2019)).toBeNull();
   });
 
-  test.each(carryOvers)(
-    "names only figures that both forms have: $from",
+  const steps = templates.flatMap((to) => (to.carriesFrom ?? []).map((step) => ({ ...step, to })));
+
+  test.each(steps)(
+    "names only figures that both forms have: $from to $to.id",
     ({ from, to, carried, notCarried }) => {
-      const refs = (id: string) => {
-        const template = templates.find((each) => each.id === id);
-        return template ? [...fieldsOf(template).keys()] : [];
-      };
+      const before = templateById(from);
+      const refs = before ? [...fieldsOf(before).keys()] : [];
       for (const each of carried) {
-        for (const pattern of each.from) expect(starsOf(pattern, refs(from))).not.toEqual([]);
+        for (const pattern of each.from) expect(starsOf(pattern, refs)).not.toEqual([]);
         for (const pattern of [each.to, ...(each.zeros ?? [])])
-          expect(starsOf(pattern, refs(to))).not.toEqual([]);
+          expect(starsOf(pattern, fieldsOf(to).keys())).not.toEqual([]);
       }
-      for (const each of notCarried) expect(starsOf(each.from, refs(from))).not.toEqual([]);
+      for (const each of notCarried) expect(starsOf(each.from, refs)).not.toEqual([]);
     },
   );
 });

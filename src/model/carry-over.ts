@@ -1,5 +1,4 @@
 import type { RefPattern } from "./relation";
-import type { TemplateId } from "./template";
 
 /** Figures of one form whose sum is a figure of another; the star means the same on both sides. */
 export interface Carried {
@@ -15,10 +14,13 @@ export interface NotCarried {
   readonly reason: string;
 }
 
-/** 结转: what of one form is comparable with another. What is not named has no counterpart. */
+/**
+ * 结转: one step from an earlier form to the form that holds it. What both forms have under the same
+ * ref carries as it is, unless it is named here; what is left has no counterpart.
+ */
 export interface CarryOver {
-  readonly from: TemplateId;
-  readonly to: TemplateId;
+  /** Id of the earlier form. */
+  readonly from: string;
   readonly carried: readonly Carried[];
   readonly notCarried: readonly NotCarried[];
 }

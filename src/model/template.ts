@@ -1,6 +1,8 @@
+import type { CarryOver } from "./carry-over";
 import type { Relation } from "./relation";
 
-export type TemplateId = "2021" | "2019" | "2014" | "2014-fujian";
+/** Name of a form's folder, and how a report's JSON names the form: 2021. */
+export type TemplateId = string;
 
 /**
  * What a figure may be: `count` a whole number ≥ 0, `change` a whole number of either sign,
@@ -80,4 +82,6 @@ export interface Template {
   readonly tables: readonly Table[];
   readonly sections: readonly Section[];
   readonly relations: readonly Relation[];
+  /** A step from each neighbour among the earlier forms; the steps make a chain. */
+  readonly carriesFrom?: readonly CarryOver[];
 }

@@ -1,15 +1,8 @@
 import type { Template, TemplateId } from "../model/template";
-import { template2014, template2014Fujian } from "./2014";
-import { template2019 } from "./2019";
-import { template2021 } from "./2021";
+import { forms } from "./forms";
 
-/** The forms we know, the one in force first. */
-export const templates: readonly Template[] = [
-  template2021,
-  template2019,
-  template2014,
-  template2014Fujian,
-];
+/** Every form we know, the one in force first. */
+export const templates: readonly Template[] = forms;
 
-export const templateById = (id: TemplateId | string): Template | undefined =>
+export const templateById = (id: TemplateId): Template | undefined =>
   templates.find((template) => template.id === id);

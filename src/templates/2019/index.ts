@@ -2,6 +2,7 @@ import type { Template } from "../../model/template";
 import { sections } from "../2021";
 import { proceedings } from "../2021/proceedings";
 import { applications } from "./applications";
+import { from2014, from2014Fujian } from "./carry-over";
 import { disclosure } from "./disclosure";
 import { relations } from "./relations";
 
@@ -18,4 +19,5 @@ export const template2019: Template = {
   tables: [disclosure, applications, proceedings],
   sections,
   relations,
+  carriesFrom: [from2014, from2014Fujian],
 };

@@ -1,7 +1,7 @@
 import type { Heading, Table } from "../../model/template";
 
-/** The seven columns of table three, common to the forms of 2019 and 2021. */
-export const applicants: readonly Heading[] = [
+/** The seven columns of table three. */
+const applicants: readonly Heading[] = [
   {
     label: "申请人情况",
     children: [
@@ -21,26 +21,26 @@ export const applicants: readonly Heading[] = [
   },
 ];
 
-export const received: Heading = {
+const received: Heading = {
   key: "received",
   label: "一、本年新收政府信息公开申请数量",
   aliases: ["一、本年新收申请数量", "本年新收政府信息公开申请数"],
 };
 
-export const carriedIn: Heading = {
+const carriedIn: Heading = {
   key: "carriedIn",
   label: "二、上年结转政府信息公开申请数量",
   aliases: ["二、上年结转申请数量", "上年结转政府信息公开申请数"],
 };
 
-export const carriedOut: Heading = {
+const carriedOut: Heading = {
   key: "carriedOut",
   label: "四、结转下年度继续办理",
   aliases: ["四、结转下年继续办理", "结转下年度办理"],
 };
 
-/** The first nineteen outcomes, common to the forms of 2019 and 2021. */
-export const decided: readonly Heading[] = [
+/** The first eighteen outcomes; 其他处理 and the total follow. */
+const decided: readonly Heading[] = [
   { key: "granted", label: "（一）予以公开" },
   {
     key: "partlyGranted",
@@ -96,16 +96,15 @@ export const decided: readonly Heading[] = [
   },
 ];
 
-export const outcomesLabel = "三、本年度办理结果";
+const outcomesLabel = "三、本年度办理结果";
 
-export const outcomesTotal: Heading = {
+const outcomesTotal: Heading = {
   key: "total",
   label: "（七）总计",
   aliases: ["（七）合计", "总计", "办结总计", "办理结果总计"],
 };
 
-export const applicationsCorner =
-  "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
+const applicationsCorner = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
 
 /** Table three of 国办公开办函〔2021〕30号: 25 rows × 7 columns = 175 figures. */
 export const applications: Table = {

@@ -1,5 +1,6 @@
 import type { Section, Template } from "../../model/template";
 import { applications } from "./applications";
+import { from2019 } from "./carry-over";
 import { disclosure } from "./disclosure";
 import { proceedings } from "./proceedings";
 import { relations } from "./relations";
@@ -46,4 +47,5 @@ export const template2021: Template = {
   tables: [disclosure, applications, proceedings],
   sections,
   relations,
+  carriesFrom: [from2019],
 };
