@@ -1,7 +1,6 @@
 import type { Report } from "./model/report";
 import type { Template } from "./model/template";
-import { checkText } from "./narrative/check";
-import { textRelations } from "./narrative/relations";
+import { checkText, textRelationsOf } from "./narrative/check";
 import { validate, type Validation } from "./validate";
 
 /**
@@ -12,7 +11,7 @@ export function review(report: Report, template: Template): Validation {
   const figures = validate(report, template);
   if (Object.values(report.sections).every((text) => text === null)) return figures;
   const findings = checkText(report, template);
-  const relations = textRelations.filter(({ forms }) => forms?.includes(template.id) ?? true);
+  const relations = textRelationsOf(template);
   const broken = new Set(findings.map(({ rule }) => rule));
   return {
     findings: [...figures.findings, ...findings],

@@ -80,6 +80,9 @@ export type TextIssue =
       readonly unit: string;
       readonly expected: readonly Expected[];
     }
+  /** A paragraph is marked 草稿, or room for a figure or a name is left. */
+  | { readonly code: "draftMark" }
+  | { readonly code: "gap" }
   /** The section is not written yet. */
   | { readonly code: "unwritten" }
   | { readonly code: "feeMissing" }

@@ -1,5 +1,7 @@
 import type { CarryOver } from "./carry-over";
+import type { Narrative } from "./narrative";
 import type { Relation } from "./relation";
+import type { SectionId } from "./section-id";
 
 /** Name of a form's folder, and how a report's JSON names the form: 2021. */
 export type TemplateId = string;
@@ -56,7 +58,7 @@ export interface Table {
   readonly blocks: readonly Block[];
 }
 
-export type SectionId = "overview" | "problems" | "other";
+export type { SectionId } from "./section-id";
 
 /** A section of text. */
 export interface Section {
@@ -84,4 +86,6 @@ export interface Template {
   readonly relations: readonly Relation[];
   /** A step from each neighbour among the earlier forms; the steps make a chain. */
   readonly carriesFrom?: readonly CarryOver[];
+  /** What its text says of the figures; absent where the form has no text. */
+  readonly narrative?: Narrative;
 }

@@ -1,8 +1,9 @@
-import type { Indicator, Phrase } from "./indicator";
+import type { Indicator, Phrase, Topic } from "../model/narrative";
 import type { Measure } from "./mentions";
 import { compile, compileEnd, compileStart } from "./patterns";
+import type { Speech } from "./indicators";
 import { lastTopic } from "./topic";
-import { change, empties, fillers, openers, type Topic } from "./vocabulary";
+import { change, empties, fillers, openers } from "./vocabulary";
 
 /** A mention with what surrounds it; years in words. */
 export interface Words {
@@ -22,13 +23,13 @@ export interface Words {
  * The indicators that a mention speaks of: none, one, or for 行政复议、行政诉讼均为 0 件 several
  * whose sum it is. 各 1 件 is several groups.
  */
-export function bind(words: Words, indicators: readonly Indicator[]): readonly Indicator[][] {
+export function bind(words: Words, speech: Speech): readonly Indicator[][] {
   const head = headOf(words.before);
   if (compile(change).test(head)) return [];
-  const found = itemsOf(head, words, indicators);
+  const found = itemsOf(head, words, speech);
   if (found) return /各(?:有|为|是)?$/u.test(words.before) ? found.map((each) => [each]) : [found];
   const isOpen = compile(`^${empties}$`).test(head);
-  const behind = isOpen ? longest(indicators, words, (phrase) => behindOf(phrase, words)) : null;
+  const behind = isOpen ? longest(speech, words, (phrase) => behindOf(phrase, words)) : null;
   return behind ? [[behind.indicator]] : [];
 }
 
@@ -58,27 +59,27 @@ const NOUN = /(?:(?:行政)?规范性文件|规章)$/u;
 const VERB = /(?:制发|制定|出台|印发|废止|现行有效|办理|作出|收到|受理)/u;
 
 /** The items of a list that ends at the figure; `null` where one of them is not known. */
-function itemsOf(head: string, words: Words, indicators: readonly Indicator[]): Indicator[] | null {
-  const match = longest(indicators, words, (phrase) => beforeOf(phrase, head, words));
-  if (!match) return withVerb(head, words, indicators);
+function itemsOf(head: string, words: Words, speech: Speech): Indicator[] | null {
+  const match = longest(speech, words, (phrase) => beforeOf(phrase, head, words));
+  if (!match) return withVerb(head, words, speech);
   const ahead = head.slice(0, match.start);
   if (!CONNECTOR.test(ahead)) return [match.indicator];
   const alone = { ...words, after: "" };
   const left = ahead.replace(CONNECTOR, "");
   // 制发、废止规范性文件: the noun of the last item goes for the others.
   const noun = NOUN.exec(head)?.[0] ?? "";
-  const others = itemsOf(left, alone, indicators) ?? itemsOf(left + noun, alone, indicators);
+  const others = itemsOf(left, alone, speech) ?? itemsOf(left + noun, alone, speech);
   if (others) return [...others, match.indicator];
   return words.isZero ? [match.indicator] : null;
 }
 
 /** 制发规章、规范性文件: the verb of the first item goes for the others. */
-function withVerb(head: string, words: Words, indicators: readonly Indicator[]) {
+function withVerb(head: string, words: Words, speech: Speech) {
   const [, first = "", second = ""] = /^(.*)(?:以及|[、和与及或])(.*)$/u.exec(head) ?? [];
   const verb = verbOf(first);
   if (verb === undefined || second.includes(verb)) return null;
-  const others = itemsOf(first, { ...words, after: "" }, indicators);
-  const last = longest(indicators, words, (phrase) => beforeOf(phrase, verb + second, words));
+  const others = itemsOf(first, { ...words, after: "" }, speech);
+  const last = longest(speech, words, (phrase) => beforeOf(phrase, verb + second, words));
   return others && last ? [...others, last.indicator] : null;
 }
 
@@ -88,7 +89,7 @@ export const verbOf = (text: string): string | undefined => VERB.exec(text)?.[0]
 type Span = Pick<Match, "start" | "length"> & { readonly text: string };
 
 function longest(
-  indicators: readonly Indicator[],
+  { indicators, topics }: Speech,
   words: Words,
   find: (phrase: Phrase) => Span | null,
 ): Match | null {
@@ -98,7 +99,7 @@ function longest(
     for (const phrase of indicator.phrases) {
       const span = find(phrase);
       if (!span || (best && span.length <= best.length)) continue;
-      const topic = lastTopic(span.text) ?? words.topic;
+      const topic = lastTopic(span.text, topics) ?? words.topic;
       const fits = topic === null ? phrase.alone : indicator.topics.includes(topic);
       if (fits) best = { indicator, ...span };
     }

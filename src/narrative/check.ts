@@ -1,25 +1,45 @@
 import type { TextFinding } from "../model/finding";
 import type { Report } from "../model/report";
 import type { Template } from "../model/template";
+import type { TextRelation } from "../model/text-relation";
 import { checkDate } from "./dates";
 import { checkFigures } from "./figures";
+import { checkFinished } from "./finished";
 import { checkLeftovers } from "./leftovers";
-import { textRelation } from "./relations";
-import { checkStatements } from "./statements";
+import { checkAspects, checkCharge, checkSubstance } from "./statements";
+
+/** The relations that are checked one by one; those of figures are read in one go. */
+type Demand = Exclude<TextRelation, { kind: "figures" }>;
+
+type Check<R extends Demand> = (
+  relation: R,
+  report: Report,
+  template: Template,
+) => readonly TextFinding[];
+
+const checks: { [K in Demand["kind"]]: Check<Extract<Demand, { kind: K }>> } = {
+  finished: checkFinished,
+  charge: checkCharge,
+  aspects: checkAspects,
+  substance: checkSubstance,
+  publication: checkDate,
+  leftovers: checkLeftovers,
+};
 
 /**
- * C1–C12: the report's text against its tables and against what the form asks of it. Sections
+ * C0–C12: the report's text against its tables and against what the form asks of it. Sections
  * that are not written and figures that are blank leave a relation undecided. Pure; findings stand
- * in the order of the relations, and within one in that of the text.
+ * in the order of the form's relations, and within one in that of the text.
  */
 export function checkText(report: Report, template: Template): readonly TextFinding[] {
-  const findings = [
-    ...checkFigures(report, template),
-    ...checkStatements(report),
-    ...checkDate(report),
-    ...checkLeftovers(report, template),
-  ];
-  return findings
-    .filter(({ rule }) => textRelation(rule).forms?.includes(template.id) ?? true)
-    .sort((a, b) => Number(a.rule.slice(1)) - Number(b.rule.slice(1)));
+  const figures = checkFigures(report, template);
+  return textRelationsOf(template).flatMap((relation) =>
+    relation.kind === "figures"
+      ? figures.filter(({ rule }) => rule === relation.id)
+      : (checks[relation.kind] as Check<Demand>)(relation, report, template),
+  );
 }
+
+/** The relations of a form's text; none for a form without text. */
+export const textRelationsOf = ({ narrative }: Template): readonly TextRelation[] =>
+  narrative?.relations ?? [];

@@ -1,15 +1,15 @@
+import type { Indicator, Topic } from "../model/narrative";
 import type { Template } from "../model/template";
 import { bind, headOf, verbOf, type Words } from "./bind";
 import { distributed } from "./distribution";
-import type { Indicator } from "./indicator";
-import { indicatorsOf } from "./indicators";
+import { speechOf, type Speech } from "./indicators";
 import { mentionsOf, type Mention } from "./mentions";
 import { compile } from "./patterns";
 import { plainText, spoken } from "./plain-text";
 import type { Claim } from "./claim";
 import { shareReadings, sumReadings, type Placed } from "./subject";
 import { lastTopic } from "./topic";
-import { comparison, empties, share, type Topic } from "./vocabulary";
+import { comparison, empties, share } from "./vocabulary";
 import { isOfAnotherTime, relativeYears } from "./years";
 
 /**
@@ -21,13 +21,13 @@ export function claimsOf(
   template: Template,
   year: number | null,
 ): readonly Claim[] {
-  const known = indicatorsOf(template);
+  const known = speechOf(template);
   const claims: Claim[] = [];
   let heading: Topic | null = null;
   paragraphs.forEach((text, paragraph) => {
     const context = { template, year, known, paragraph };
     claims.push(...claimsIn(text, heading, context));
-    if (isHeading(text)) heading = lastTopic(spoken(plainText(text)));
+    if (isHeading(text)) heading = lastTopic(spoken(plainText(text)), known.topics);
   });
   return claims;
 }
@@ -35,13 +35,14 @@ export function claimsOf(
 interface Context {
   readonly template: Template;
   readonly year: number | null;
-  readonly known: readonly Indicator[];
+  readonly known: Speech;
   readonly paragraph: number;
 }
 
 const isHeading = (text: string): boolean => text.length <= 30 && !/[。；，]/u.test(text);
 
 function claimsIn(text: string, heading: Topic | null, context: Context): readonly Claim[] {
+  const { topics } = context.known;
   const plain = plainText(text);
   const mentions = distributed(mentionsOf(text));
   const claims: Placed[] = [];
@@ -51,11 +52,11 @@ function claimsIn(text: string, heading: Topic | null, context: Context): readon
   for (const mention of mentions) {
     const ahead = mention.measure === "none" ? 0 : mention.before.length;
     const from = Math.max(scanned, mention.start - ahead);
-    topic = lastTopic(spoken(plain.slice(scanned, from))) ?? topic;
+    topic = lastTopic(spoken(plain.slice(scanned, from)), topics) ?? topic;
     const found = place(mention, topic, previous, claims, context);
     claims.push(...found);
     previous = found;
-    topic = lastTopic(spoken(plain.slice(from, mention.start))) ?? topic;
+    topic = lastTopic(spoken(plain.slice(from, mention.start)), topics) ?? topic;
     scanned = mention.start;
   }
   return claims.map(({ claim }) => claim);
@@ -82,7 +83,7 @@ function place(
           .map(({ of }) => of)
       : bindWithVerb({ ...words, before }, previous, known);
   return groups.flatMap((of) => {
-    const here = lastTopic(words.before) ?? topic;
+    const here = lastTopic(words.before, known.topics) ?? topic;
     const subject = { of, topic: here, mention, claims, template };
     const readings = isShare ? shareReadings(subject) : sumReadings(subject);
     const [first] = of;
@@ -98,7 +99,7 @@ function place(
 function bindWithVerb(
   words: Words,
   previous: readonly Placed[],
-  known: readonly Indicator[],
+  known: Speech,
 ): readonly (readonly Indicator[])[] {
   const found = bind(words, known);
   const [item] = previous;

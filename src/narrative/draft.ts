@@ -1,145 +1,97 @@
-import { figureOf, type Ref } from "../model/ref";
+import { headingsOf, refsOf, sumFor } from "../headings";
+import type { DraftClause, DraftParagraph, DraftSeries } from "../model/narrative";
 import type { Report } from "../model/report";
 import type { SectionId, Template } from "../model/template";
-import { sumsOf } from "./readings";
+import { lookUpIn, sumOf } from "../rules/figures";
+import { draftWords as words } from "../words/draft";
 
 /** Stands before every drafted paragraph until a person has read it. */
-export const DRAFT = "【草稿】";
-
-/** What no figure tells is left open, for a person to fill in. */
-const OPEN = "　　";
+export const DRAFT = words.mark;
 
 /**
  * 生成草稿: sentences for the text sections, from the figures alone. A sentence that needs a blank
- * figure is left out, and a blank never becomes 0. Nothing is proposed where nothing is known.
+ * figure is left out, and a blank never becomes 0. Nothing is proposed where nothing is known; what
+ * no figure tells is proposed with its gap, as the last of its choices.
  */
 export function draft(
   report: Report,
   template: Template,
 ): Readonly<Record<SectionId, readonly string[]>> {
-  const figures = figuresOf(report, template);
-  const year = report.year === null ? "本年度" : `${report.year}年`;
-  const overview = [
-    paragraph(`${year}，本机关`, [documents(figures), decisions(figures), fees(figures)]),
-    paragraph(`${year}，本机关`, [applications(figures), outcomes(figures), ending(figures)]),
-    paragraph(`${year}，`, [proceedings(figures)]),
-  ];
-  return {
-    overview: overview.flat(),
-    problems: [],
-    other: template.id === "2021" ? [processingFee(year)] : [],
-  };
-}
-
-/** Reads a sum of figures by row and column; `null` where one is blank or not in the form. */
-type Figures = (rows: readonly string[], ...columns: readonly string[]) => number | null;
-
-const figuresOf =
-  ({ values }: Report, template: Template): Figures =>
-  (rows, ...columns) => {
-    const [reading] = sumsOf([{ label: "", rows, columns }], template);
-    return reading ? sumOf(reading.refs, values) : null;
-  };
-
-function sumOf(refs: readonly Ref[], values: Report["values"]): number | null {
-  let sum = 0;
-  for (const ref of refs) {
-    const figure = figureOf(values[ref]);
-    if (figure === null) return null;
-    sum += figure;
+  const figure = figureIn(report, template);
+  const drafted: Record<SectionId, string[]> = { overview: [], problems: [], other: [] };
+  for (const { section, opening, sentences } of template.narrative?.drafts ?? []) {
+    const known = sentences.flatMap((clauses) => sentenceOf(clauses, figure, template) ?? []);
+    if (known.length > 0)
+      drafted[section].push(`${DRAFT}${dated(opening, report)}${known.join("。")}。`);
   }
-  return sum;
+  for (const section of Object.keys(drafted) as SectionId[]) {
+    const open = choicesFor(section, report, template).at(-1);
+    if (open) drafted[section].push(`${DRAFT}${open.sentence}`);
+  }
+  return drafted;
 }
 
-/** Sentences in one paragraph; none where every sentence fell out. */
-function paragraph(opening: string, sentences: readonly (string | null)[]): readonly string[] {
-  const known = sentences.filter((each) => each !== null);
-  return known.length > 0 ? [`${DRAFT}${opening}${known.join("。")}。`] : [];
+/** One of several sentences of which a person knows which is right. */
+export interface Choice {
+  /** What a button says: 未收取. */
+  readonly label: string;
+  /** The whole sentence; an amount to fill in is left as ＿＿. */
+  readonly sentence: string;
 }
 
-const count = (words: string, value: number | null): string | null =>
-  value === null ? null : `${words}${value}件`;
+/** The sentences to choose from in a section; none where the form has no such choice. */
+export const choicesFor = (
+  section: SectionId,
+  report: Report,
+  template: Template,
+): readonly Choice[] =>
+  (template.narrative?.choices ?? [])
+    .filter((choice) => choice.section === section)
+    .flatMap(({ options }) =>
+      options.map(({ label, say }) => ({ label, sentence: dated(say, report) })),
+    );
 
-/** Clauses of one sentence; `null` where none is known. */
-function clauses(...parts: readonly (string | null)[]): string | null {
-  const known = parts.filter((part) => part !== null);
+const dated = (text: string, { year }: Report): string => text.replace("{year}", words.year(year));
+
+/** The sum of a clause; `null` where a figure of it is blank or the form has none of them. */
+type Figure = (of: Pick<DraftClause, "rows" | "columns">) => number | null;
+
+function figureIn(report: Report, template: Template): Figure {
+  const lookUp = lookUpIn(report);
+  return (of) => {
+    const refs = refsOf(of, template);
+    return refs.length > 0 ? sumOf(refs, lookUp) : null;
+  };
+}
+
+/** The clauses of one sentence; `null` where none is known. */
+function sentenceOf(
+  clauses: DraftParagraph["sentences"][number],
+  figure: Figure,
+  template: Template,
+): string | null {
+  const known = clauses.flatMap((each) =>
+    "each" in each ? seriesOf(each, figure, template) : clauseOf(each, figure, template),
+  );
   return known.length > 0 ? known.join("，") : null;
 }
 
-const documents = (figures: Figures): string | null => {
-  const row = ["disclosure.normativeDocuments"];
-  return clauses(
-    count("制发行政规范性文件", figures(row, "issued", "made")),
-    count("废止行政规范性文件", figures(row, "repealed")),
-    count("现行有效的行政规范性文件", figures(row, "inForce")),
-  );
-};
-
-const decisions = (figures: Figures): string | null =>
-  clauses(
-    count("作出行政许可处理决定", figures(["disclosure.licences"], "decisions")),
-    count("行政处罚处理决定", figures(["disclosure.penalties"], "decisions")),
-    count("行政强制处理决定", figures(["disclosure.coercion"], "decisions")),
-  );
-
-const fees = (figures: Figures): string | null => {
-  const amount = figures(["disclosure.fees"], "amount");
-  return amount === null ? null : `行政事业性收费金额${amount}万元`;
-};
-
-const ORGANISATIONS = ["business", "research", "nonprofit", "legalService", "other"];
-
-function applications(figures: Figures): string | null {
-  const received = ["applications.received"];
-  const total = figures(received, "total");
-  if (total === 0) return "没有收到新的政府信息公开申请";
-  const applicants = clauses(
-    count("自然人", figures(received, "naturalPerson")),
-    count("法人或其他组织", figures(received, ...ORGANISATIONS)),
-  );
-  const carriedIn = figures(["applications.carriedIn"], "total");
-  return clauses(
-    count("新收政府信息公开申请", total),
-    total === null || applicants === null ? null : `其中${applicants}`,
-    count("上年结转", carriedIn),
-  );
+function clauseOf(clause: DraftClause, figure: Figure, template: Template): string[] {
+  const value = figure(clause);
+  if (value === null) return [];
+  if (value === 0) return [clause.zero ?? filled(clause.say, value)];
+  const parts = sentenceOf(clause.parts ?? [], figure, template);
+  return [filled(clause.say, value), ...(parts === null ? [] : [`${words.among}${parts}`])];
 }
 
-const GROUPS = [
-  ["予以公开", "granted"],
-  ["部分公开", "partlyGranted"],
-  ["不予公开", "refused"],
-  ["无法提供", "unavailable"],
-  ["不予处理", "notProcessed"],
-  ["其他处理", "otherHandling"],
-] as const;
-
-function outcomes(figures: Figures): string | null {
-  const total = figures(["applications.outcomes.total"], "total");
-  if (total === null || total === 0) return count("共办结政府信息公开申请", total);
-  const groups = GROUPS.map(([label, row]) =>
-    count(label, figures([`applications.outcomes.${row}`], "total")),
-  );
-  const named = clauses(...groups);
-  return clauses(count("共办结政府信息公开申请", total), named === null ? null : `其中${named}`);
+function seriesOf(series: DraftSeries, figure: Figure, template: Template): string[] {
+  const clauses = headingsOf(series.each, template).flatMap((heading) => {
+    const { label, ...of } = sumFor({ ...series, label: series.say }, heading);
+    const value = figure(of);
+    return value === null ? [] : [filled(label, value)];
+  });
+  const [first, ...rest] = clauses;
+  return first === undefined ? [] : [`${series.before ?? ""}${first}`, ...rest];
 }
 
-const ending = (figures: Figures): string | null =>
-  count("结转下年度继续办理的政府信息公开申请", figures(["applications.carriedOut"], "total"));
-
-function proceedings(figures: Figures): string | null {
-  const review = figures(["proceedings.review"], "total");
-  const direct = figures(["proceedings.litigation.direct"], "total");
-  const afterReview = figures(["proceedings.litigation.afterReview"], "total");
-  const litigation = direct === null || afterReview === null ? null : direct + afterReview;
-  return clauses(
-    count("因政府信息公开被申请行政复议", review),
-    count("因政府信息公开被提起行政诉讼", litigation),
-    litigation === null || litigation === 0 ? null : count("其中未经复议直接起诉", direct),
-    litigation === null || litigation === 0 ? null : count("复议后起诉", afterReview),
-  );
-}
-
-/** No figure of the form tells it: the amount is left open. */
-const processingFee = (year: string): string =>
-  `${DRAFT}${year}，本机关依据《政府信息公开信息处理费管理办法》收取信息处理费${OPEN}元。`;
+const filled = (say: string, value: number): string => say.replace("{n}", String(value));

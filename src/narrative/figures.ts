@@ -1,7 +1,7 @@
 import type { Expected, TextFinding } from "../model/finding";
-import { figureOf, type Ref } from "../model/ref";
 import { paragraphsOf, type Report } from "../model/report";
 import type { Template } from "../model/template";
+import { lookUpIn, sumOf } from "../rules/figures";
 import type { Claim } from "./claim";
 import { claimsOf } from "./claims";
 import { sentencesOf } from "./mentions";
@@ -9,19 +9,21 @@ import { textFinding } from "./passage";
 import type { Reading } from "./readings";
 
 /** C1–C7: every figure of the text that speaks of the tables, against the tables. */
-export const checkFigures = (report: Report, template: Template): readonly TextFinding[] =>
-  template.sections.flatMap(({ id }) => {
+export function checkFigures(report: Report, template: Template): readonly TextFinding[] {
+  const relations = template.narrative?.relations ?? [];
+  return template.sections.flatMap(({ id }) => {
     const paragraphs = paragraphsOf(report.sections[id]);
     return claimsOf(paragraphs, template, report.year).flatMap((claim) => {
+      const relation = relations.find((each) => each.id === claim.rule);
       const verdict = verdictOf(claim, report);
-      if (verdict.outcome === "pass") return [];
-      const { mention, paragraph, rule, indicator } = claim;
+      if (!relation || verdict.outcome === "pass") return [];
+      const { mention, paragraph, indicator } = claim;
       const sentence = sentencesOf(paragraphs[paragraph] ?? "")[mention.sentence];
       const quote = (paragraphs[paragraph] ?? "").slice(sentence?.start, sentence?.end);
       const { start, end } = mention;
       const { claimed, unit } = saidBy(claim);
       return textFinding(
-        rule,
+        relation,
         { section: id, paragraph, start, end, quote },
         { code: "figure", indicator, claimed, unit, expected: verdict.expected },
         verdict.outcome,
@@ -29,6 +31,7 @@ export const checkFigures = (report: Report, template: Template): readonly TextF
       );
     });
   });
+}
 
 export interface Verdict {
   readonly outcome: "pass" | "fail" | "undecided";
@@ -71,19 +74,10 @@ function agrees(claim: Claim, value: number): boolean {
 
 /** The sum, or the share in %, of a reading; `null` where a figure of it is missing. */
 function valueOf({ refs, of }: Reading, report: Report): number | null {
-  const part = sumOf(refs, report);
+  const figure = lookUpIn(report);
+  const part = sumOf(refs, figure);
   if (of.length === 0 || part === null) return part;
-  const total = sumOf(of, report);
+  const total = sumOf(of, figure);
   if (total === null) return null;
   return total === 0 ? 0 : (part / total) * 100;
-}
-
-function sumOf(refs: readonly Ref[], report: Report): number | null {
-  let sum = 0;
-  for (const ref of refs) {
-    const figure = figureOf(report.values[ref]);
-    if (figure === null) return null;
-    sum += figure;
-  }
-  return sum;
 }

@@ -1,22 +1,30 @@
 import type { TextFinding } from "../model/finding";
 import { paragraphsOf, type Report } from "../model/report";
 import type { SectionId, Template } from "../model/template";
+import type { Leftovers } from "../model/text-relation";
 import { sentencesOf } from "./mentions";
 import { readNumeral } from "./numerals";
 import { textFinding, whole } from "./passage";
 import { plainText } from "./plain-text";
 
 /** C12: another year's number, another period or another agency's name left over in the text. */
-export function checkLeftovers(report: Report, template: Template): readonly TextFinding[] {
-  const found: TextFinding[] = [...titleYear(report)];
+export function checkLeftovers(
+  relation: Leftovers,
+  report: Report,
+  template: Template,
+): readonly TextFinding[] {
+  const found: TextFinding[] = [...titleYear(relation, report)];
   for (const { id } of template.sections)
     paragraphsOf(report.sections[id]).forEach((text, paragraph) => {
-      found.push(...leftoversIn({ text, plain: plainText(text), section: id, paragraph }, report));
+      found.push(
+        ...leftoversIn({ relation, text, plain: plainText(text), section: id, paragraph }, report),
+      );
     });
   return found;
 }
 
 interface Place {
+  readonly relation: Leftovers;
   readonly text: string;
   /** `text` as plain text, of the same length. */
   readonly plain: string;
@@ -24,11 +32,11 @@ interface Place {
   readonly paragraph: number;
 }
 
-function titleYear({ year, particulars }: Report): readonly TextFinding[] {
+function titleYear(relation: Leftovers, { year, particulars }: Report): readonly TextFinding[] {
   const title = particulars["document.title"];
   const found = Number(/(\d{4})\s*年/u.exec(title ?? "")?.[1] ?? NaN);
   if (title === null || year === null || Number.isNaN(found) || found === year) return [];
-  return [textFinding("C12", whole(null, title), { code: "otherYear", found, year })];
+  return [textFinding(relation, whole(null, title), { code: "otherYear", found, year })];
 }
 
 function leftoversIn(place: Place, { year, particulars }: Report): readonly TextFinding[] {
@@ -60,7 +68,7 @@ function otherPeriods(place: Place, year: number): readonly TextFinding[] {
     const isRight = Number(from) === year && Number(to) === year && days === "1 1 12 31";
     if (!isCounted || isRight) return [];
     const { index } = match;
-    return textFinding("C12", at(place, index, index + found.length), {
+    return textFinding(place.relation, at(place, index, index + found.length), {
       code: "otherPeriod",
       year,
     });
@@ -94,7 +102,7 @@ function otherYears(place: Place, year: number): readonly TextFinding[] {
       const found = readNumeral(match[1] ?? "")?.value ?? year;
       if (found === year || (found > year && (PLANNED.test(text) || !TOLD.test(text)))) return [];
       const from = start + match.index;
-      return textFinding("C12", at(place, from, from + match[0].length), {
+      return textFinding(place.relation, at(place, from, from + match[0].length), {
         code: "otherYear",
         found,
         year,
@@ -122,7 +130,7 @@ function otherAgencies(place: Place, agency: string): readonly TextFinding[] {
     if (suffix !== kind || proper === "" || GENERAL.test(name) || isOwn) return [];
     const from = match.index + whole_.lastIndexOf(name + suffix);
     const end = match.index + whole_.length;
-    return textFinding("C12", at(place, from, end), {
+    return textFinding(place.relation, at(place, from, end), {
       code: "otherAgency",
       found: place.text.slice(from, end),
       agency,

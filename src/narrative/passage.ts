@@ -1,7 +1,7 @@
 import type { TextFinding, TextIssue } from "../model/finding";
 import type { Ref } from "../model/ref";
 import type { SectionId } from "../model/template";
-import { textRelation } from "./relations";
+import type { TextRelation } from "../model/text-relation";
 
 /** Where a finding points. */
 export interface Passage {
@@ -23,7 +23,7 @@ export const whole = (section: SectionId | null, quote = ""): Passage => ({
 
 /** A finding of the text; its key tells the relation, the place and the kind of issue. */
 export function textFinding(
-  rule: string,
+  { id, severity }: TextRelation,
   passage: Passage,
   issue: TextIssue,
   outcome: TextFinding["outcome"] = "fail",
@@ -34,9 +34,9 @@ export function textFinding(
   const what = issue.code === "figure" ? issue.indicator : issue.code;
   return {
     kind: "text",
-    rule,
-    key: `${rule} ${place} ${what}`,
-    severity: textRelation(rule).severity,
+    rule: id,
+    key: `${id} ${place} ${what}`,
+    severity,
     outcome,
     refs,
     ...passage,

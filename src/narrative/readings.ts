@@ -1,7 +1,4 @@
-import { fieldsOf } from "../model/field";
 import type { Ref } from "../model/ref";
-import type { Template } from "../model/template";
-import type { ReadingSource } from "./indicator";
 
 /** A way to read a figure of the text, in the template's refs. */
 export interface Reading {
@@ -12,13 +9,6 @@ export interface Reading {
   /** For a percentage, what it is a share of; else empty. */
   readonly of: readonly Ref[];
 }
-
-/** The figures of each source; sources of which the template has none fall out. */
-export const sumsOf = (sources: readonly ReadingSource[], template: Template): readonly Reading[] =>
-  sources.flatMap(({ label, rows, columns }) => {
-    const refs = rows.flatMap((row) => refsBelow(row, columns, template));
-    return refs.length > 0 ? [{ label, refs, of: [] }] : [];
-  });
 
 /** Every part as a share of every whole. */
 export const sharesOf = (
@@ -47,18 +37,4 @@ export const joined = (parts: readonly (readonly Reading[])[]): readonly Reading
       ),
     first,
   );
-};
-
-const refsBelow = (row: string, columns: readonly string[], template: Template): Ref[] =>
-  [...fieldsOf(template).keys()].filter((ref) =>
-    columns.some(
-      (column) =>
-        ref === `${row}.${column}` || (ref.startsWith(`${row}.`) && isLeaf(ref, row, column)),
-    ),
-  );
-
-/** A row of a group; `applications.outcomes.total.total` is no part of a group. */
-const isLeaf = (ref: Ref, row: string, column: string): boolean => {
-  const inner = ref.slice(row.length + 1).split(".");
-  return inner.length === 2 && inner[1] === column;
 };

@@ -1,10 +1,12 @@
+import type { Topic } from "../model/narrative";
+import type { Speech } from "./indicators";
 import { compileGlobal } from "./patterns";
-import { topics, type Topic } from "./vocabulary";
+import { elsewhere } from "./vocabulary";
 
 /** What a stretch of plain text turned to last; `null` where it names no topic. */
-export function lastTopic(text: string): Topic | null {
+export function lastTopic(text: string, topics: Speech["topics"]): Topic | null {
   let best: { topic: Topic; start: number; end: number } | null = null;
-  for (const [topic, words] of topics) {
+  for (const [topic, words] of [...topics, elsewhere]) {
     for (const match of text.matchAll(compileGlobal(words))) {
       const start = match.index;
       const end = start + match[0].length;

@@ -30,42 +30,11 @@ export const groups: Readonly<Record<string, string>> = {
   法人: "(?:法人(?:和其他组织|组织)?|单位)",
 };
 
-/** What a stretch of text is about. */
-export type Topic =
-  | "applications"
-  | "review"
-  | "litigation"
-  | "direct"
-  | "afterReview"
-  | "normativeDocuments"
-  | "regulations"
-  | "licences"
-  | "penalties"
-  | "coercion"
-  | "fees"
-  | "other";
-
-/** Words that change the topic; where two begin at one place, the longer one counts. */
-export const topics: readonly (readonly [Topic, string])[] = [
-  [
-    "applications",
-    "‹公开申请›|依申请(?:公开)?|信访举报投诉类申请|(?:属于)?行政执法案卷|(?:属于)?行政查询事项|(?:其他)?法律、?行政法规禁止公开|本年度?办理结果",
-  ],
-  ["review", "行政复议|复议(?!后起诉|直接起诉)"],
-  ["litigation", "行政诉讼|行政应诉|诉讼"],
-  ["direct", "(?:未经)?(?:行政)?(?:复议)?(?:而)?直接(?:提起)?(?:行政)?(?:起诉|诉讼)"],
-  ["afterReview", "(?:经)?(?:行政)?复议后(?:再|又)?(?:提起)?(?:行政)?(?:起诉|诉讼)"],
-  ["normativeDocuments", "‹规范性文件›"],
-  ["regulations", "‹规章›(?!制度)"],
-  ["licences", "行政许可"],
-  ["penalties", "行政处罚"],
-  ["coercion", "行政强制"],
-  ["fees", "行政事业性收费"],
-  [
-    "other",
-    "规章制度|信息处理费|主动公开|信访|来信|来访|12345|热线|工单|咨询|留言|投诉|举报|诉求|建议|提案|(?<!复)议案|政策解读|解读|图解|培训|会议|稿件|公众号|微博|微信|视频|新闻发布|发布会|访谈|舆情|回应|督查|检查|公示|公告|采购|合同|项目|救助|低保|公租房|案卷评查|预算|决算|不动产|档案|意见征集|征集|公文|保密审查|合法性|合同|审查信息|备案|满意率|资金|证照|执法|巡查|监测|整改|来电|市长信箱|信箱|民生|矛盾|纠纷|调解|仲裁|补贴|政务服务",
-  ],
-];
+/** Words that turn the text to something that no form counts. */
+export const elsewhere = [
+  "other",
+  "规章制度|信息处理费|主动公开|信访|来信|来访|12345|热线|工单|咨询|留言|投诉|举报|诉求|建议|提案|(?<!复)议案|政策解读|解读|图解|培训|会议|稿件|公众号|微博|微信|视频|新闻发布|发布会|访谈|舆情|回应|督查|检查|公示|公告|采购|合同|项目|救助|低保|公租房|案卷评查|预算|决算|不动产|档案|意见征集|征集|公文|保密审查|合法性|合同|审查信息|备案|满意率|资金|证照|执法|巡查|监测|整改|来电|市长信箱|信箱|民生|矛盾|纠纷|调解|仲裁|补贴|政务服务",
+] as const;
 
 /** Words that stand between a noun and its figure and say nothing of it. */
 export const fillers =
@@ -82,13 +51,6 @@ export const openers =
 /** The base of a percentage: 占总数的 53.6%. */
 export const share =
   "占(?:比|总比|比例|比重|本年度?|全年|全部|所有|申请|已|办结|办理|答复|总|受理|收到|新收|政府信息公开|依申请公开|数量|件数|结果|量|数|的|件)*(?:为|达到?|是|约)?$";
-
-/** How an application came, or what it was about: its figure is a part that no table has. */
-export const part =
-  "网络|网上|在线|信函|邮寄|邮件|信件|寄送|快递|当面|现场|窗口|传真|电话|平台|网站|渠道|途径|方式|涉及|主要|内容|(?<!分|种|各)类(?!申请|型|别)|(?<!公开)方面|领域|超期|逾期|延期|补正|(?<!结)转(?:其他|送|交|由|办)|移送|撤回|撤销|线上|线下|各镇|各乡|各街|镇街|[区县市]直";
-/** …but not where they are all counted together. */
-export const allParts =
-  "等(?:多种|各种|各类|不同)?(?:渠道|途径|方式|形式|平台|方面|领域)|多渠道|各渠道|渠道共";
 
 /** A figure of change, not of state. */
 export const change =

@@ -105,6 +105,9 @@ const issues: {
       ? `${said}，尚不能核对，${names(refs, template)}没有填全；请补填。`
       : `${said}，表中${has.join("，")}；请核对文字或表格。`;
   },
+  draftMark: (_, place, { quote }) =>
+    `${place}还标着“${quote}”，不能报送；请核对、改写后删去标记。`,
+  gap: (_, place, { quote }) => `${place}有待填的空“${quote}”；请填上，没有的改写这一句。`,
   unwritten: (_, place) => `${place}没有填写，无法审核；请补写。`,
   feeMissing: (_, place) =>
     `${place}没有写明收取信息处理费的情况；请补写，没有收取的也要写明，金额以元为单位。`,

@@ -3,9 +3,10 @@ import { fieldsOf } from "../../src/model/field";
 import type { Ref, Value } from "../../src/model/ref";
 import { textOf, type Report } from "../../src/model/report";
 import { checkText } from "../../src/narrative/check";
-import { DRAFT, draft } from "../../src/narrative/draft";
+import { choicesFor, DRAFT, draft } from "../../src/narrative/draft";
 import { template2021 as template } from "../../src/templates/2021";
 import { missingTotals, totalsOf } from "../../src/totals";
+import { sayFinding } from "../../src/words/findings";
 import { report } from "../build-report";
 
 const refs = [...fieldsOf(template).keys()];
@@ -41,10 +42,13 @@ const withDraft = (of: Report, from = of): Report => {
   };
 };
 
+/** What the check says of a text, but that it is a draft. */
+const disagreements = (of: Report) => checkText(of, template).filter(({ rule }) => rule !== "C0");
+
 test("drafted sentences agree with the tables that they come from", () => {
   fc.assert(
     fc.property(consistent, (each) => {
-      expect(checkText(withDraft(each), template)).toEqual([]);
+      expect(disagreements(withDraft(each))).toEqual([]);
     }),
     { numRuns: 60 },
   );
@@ -56,7 +60,7 @@ test("the draft of other figures does not agree", () => {
       fc.pre(
         each.values["applications.received.total"] !== other.values["applications.received.total"],
       );
-      const rules = checkText(withDraft(each, other), template).map(({ rule }) => rule);
+      const rules = disagreements(withDraft(each, other)).map(({ rule }) => rule);
       expect(rules.length).toBeGreaterThan(0);
     }),
     { numRuns: 20 },
@@ -72,7 +76,7 @@ test("a blank leaves its sentence out and never becomes 0", () => {
   expect(draft(blank, template)).toEqual({
     overview: [],
     problems: [],
-    other: [`${DRAFT}2023年，本机关依据《政府信息公开信息处理费管理办法》收取信息处理费　　元。`],
+    other: [`${DRAFT}2023年，本机关依据《政府信息公开信息处理费管理办法》收取信息处理费＿＿元。`],
   });
   const one = { ...blank, values: { ...blank.values, "proceedings.review.total": 3 } };
   expect(draft(one, template).overview).toEqual([
@@ -96,4 +100,35 @@ test("says what the tables have, in the words of the form", () => {
     `${DRAFT}2023年，本机关新收政府信息公开申请12件，其中自然人10件，法人或其他组织2件，上年结转1件。共办结政府信息公开申请11件，其中予以公开8件，部分公开0件，不予公开0件，无法提供3件，不予处理0件，其他处理0件。结转下年度继续办理的政府信息公开申请2件。`,
     `${DRAFT}2023年，因政府信息公开被申请行政复议0件，因政府信息公开被提起行政诉讼1件，其中未经复议直接起诉1件，复议后起诉0件。`,
   ]);
+});
+
+test("a drafted paragraph and its gap are errors with their place until a person has read them", () => {
+  const found = checkText(withDraft(report()), template).filter(({ rule }) => rule === "C0");
+  expect(found.map(({ section, paragraph, issue }) => [section, paragraph, issue.code])).toEqual([
+    ["overview", 0, "draftMark"],
+    ["overview", 1, "draftMark"],
+    ["overview", 2, "draftMark"],
+    ["other", 0, "draftMark"],
+    ["other", 0, "gap"],
+  ]);
+  expect(found.every(({ severity }) => severity === "error")).toBe(true);
+  expect(found.slice(-2).map((each) => sayFinding(each, template))).toEqual([
+    "“六、其他需要报告的事项”第 1 段还标着“【草稿】”，不能报送；请核对、改写后删去标记。",
+    "“六、其他需要报告的事项”第 1 段有待填的空“＿＿”；请填上，没有的改写这一句。",
+  ]);
+});
+
+test("section six offers both sentences about the fee, and only one has a gap", () => {
+  const choices = choicesFor("other", report(), template);
+  expect(choices.map(({ label }) => label)).toEqual(["未收取", "收取＿元"]);
+  const issues = choices.map(({ sentence }) =>
+    checkText(
+      { ...report(), sections: { overview: null, problems: null, other: sentence } },
+      template,
+    )
+      .filter(({ section }) => section === "other")
+      .map(({ issue }) => issue.code),
+  );
+  expect(issues).toEqual([[], ["gap"]]);
+  expect(choicesFor("overview", report(), template)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { proceedings } from "../2021/proceedings";
 import { applications } from "./applications";
 import { from2014, from2014Fujian } from "./carry-over";
 import { disclosure } from "./disclosure";
+import { narrative } from "./narrative";
 import { relations } from "./relations";
 
 /** The trial form of the reporting years 2019 and 2020. */
@@ -20,4 +21,5 @@ export const template2019: Template = {
   sections,
   relations,
   carriesFrom: [from2014, from2014Fujian],
+  narrative,
 };

@@ -1,9 +1,14 @@
 import type { Heading, Table } from "../../model/template";
 
+export const applicantsLabel = "申请人情况";
+
+/** What the form prints above the columns of those who are no natural persons. */
+export const organisations = "法人或其他组织";
+
 /** The seven columns of table three. */
 const applicants: readonly Heading[] = [
   {
-    label: "申请人情况",
+    label: applicantsLabel,
     children: [
       { key: "naturalPerson", label: "自然人", aliases: ["公民", "个人"] },
       {

@@ -2,6 +2,7 @@ import type { Section, Template } from "../../model/template";
 import { applications } from "./applications";
 import { from2019 } from "./carry-over";
 import { disclosure } from "./disclosure";
+import { narrative } from "./narrative";
 import { proceedings } from "./proceedings";
 import { relations } from "./relations";
 
@@ -48,4 +49,5 @@ export const template2021: Template = {
   sections,
   relations,
   carriesFrom: [from2019],
+  narrative,
 };

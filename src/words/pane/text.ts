@@ -5,6 +5,8 @@ export const textWords = {
     info: "基本信息",
     issue: {
       figure: "文字与表不符",
+      draftMark: "还是草稿",
+      gap: "有待填的空",
       unwritten: "没有填写",
       feeMissing: "没有写明信息处理费",
       feeUnit: "信息处理费应以元为单位",
