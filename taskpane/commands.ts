@@ -20,21 +20,21 @@ export const commands = {
     session.show("check");
     await session.figures.fillTotals();
   }),
-  exportWord: withReport((session) => {
+  exportWord: withReport(async (session) => {
     session.show("export");
-    session.export.offer("docx");
+    await session.export.offer("docx");
   }),
-  exportJson: withReport((session) => {
+  exportJson: withReport(async (session) => {
     session.show("export");
-    session.export.offer("json");
+    await session.export.offer("json");
   }),
-  exportWorkbook: withReport((session) => {
+  exportWorkbook: withReport(async (session) => {
     session.show("export");
-    session.export.offer("xlsx");
+    await session.export.offer("xlsx");
   }),
-  exportHtml: withReport((session) => {
+  exportHtml: withReport(async (session) => {
     session.show("export");
-    session.export.offer("html");
+    await session.export.offer("html");
   }),
 } as const satisfies Readonly<Record<string, Command>>;
 

@@ -6,6 +6,7 @@ import { FLOOR, supports } from "./hosts/excel/api";
 import { lateHost } from "./hosts/late";
 import { HostError, type Host } from "./hosts/port";
 import { officeOutlet } from "./save";
+import { isoDay } from "../src/model/date";
 import { createSession } from "./session/session";
 import { Fault, type FaultKind } from "./views/Fault";
 import "./taskpane.css";
@@ -30,7 +31,10 @@ const outlet = officeOutlet({
   },
   downloads: () => Office.context.platform !== Office.PlatformType.Mac,
 });
-const session = createSession(lateHost(connecting), outlet, { workbook: "unknown" });
+const session = createSession(lateHost(connecting), outlet, {
+  workbook: "unknown",
+  today: () => isoDay(new Date()),
+});
 const app = <App session={session} today={new Date()} />;
 
 const impatience = setTimeout(() => {

@@ -3,6 +3,7 @@ import { App } from "./app";
 import { browserOutlet } from "./browser-outlet";
 import { lateHost } from "./hosts/late";
 import { HostError } from "./hosts/port";
+import { isoDay } from "../src/model/date";
 import { createSession } from "./session/session";
 import { createSplitter } from "./splitter";
 import { words } from "../src/words/pane";
@@ -20,7 +21,10 @@ pane.append(createSplitter(document.body, words.workbench.splitter), views);
 // The pane is painted before the grid is even asked for.
 const loading = nextPaint().then(loadGrid);
 const host = lateHost(loading);
-const session = createSession(host, browserOutlet, { workbook: "empty" });
+const session = createSession(host, browserOutlet, {
+  workbook: "empty",
+  today: () => isoDay(new Date()),
+});
 createRoot(views).render(<App session={session} today={new Date()} />);
 
 window.addEventListener("beforeunload", (event) => {

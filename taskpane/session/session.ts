@@ -44,11 +44,13 @@ export interface Session {
 export interface Beginning {
   /** `empty`: it cannot hold a report, and need not be read to know it. */
   readonly workbook: "unknown" | "empty";
+  /** ISO: 2024-01-09. Asked again whenever it matters: a pane may stay open over New Year. */
+  readonly today: () => string;
 }
 
-export function createSession(host: Host, outlet: Outlet, { workbook }: Beginning): Session {
+export function createSession(host: Host, outlet: Outlet, { workbook, today }: Beginning): Session {
   const phase = workbook === "empty" ? "start" : "starting";
-  const store = createStore<Snapshot>({ ...nothingOpen, phase });
+  const store = createStore<Snapshot>({ ...nothingOpen, phase, today: today() });
   const run = createRun(store);
   const live = watch(host, store);
   const leaveText = watchText(store);
@@ -74,7 +76,7 @@ export function createSession(host: Host, outlet: Outlet, { workbook }: Beginnin
     figures: figureVerbs(host, store, live, run),
     drafts: drafting(host, store, live, run),
     import: importing({ host, store, live, run, layOut }),
-    export: exporting(store, run, outlet),
+    export: exporting(store, run, outlet, today),
     goTo,
     async walk(step) {
       const { open, text, current, drafts, batch, question } = store.getSnapshot();

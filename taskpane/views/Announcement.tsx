@@ -1,4 +1,6 @@
 import { overviewOf } from "../session/check/overview";
+import { readyAsSeen, requiredIn } from "../session/check/ready";
+import type { Snapshot } from "../session/state/snapshot";
 import { words } from "../../src/words/pane";
 import { useSnapshot } from "./session-context";
 import { useStyles } from "./styles";
@@ -6,7 +8,7 @@ import { useStyles } from "./styles";
 /** Says aloud when the number of errors changes; not every figure that is filled in. */
 export function Announcement() {
   const styles = useStyles();
-  const text = useSnapshot(({ open }) => (open ? announce(overviewOf(open)) : ""));
+  const text = useSnapshot(announce);
   return (
     <div className={styles.hidden} role="status">
       {text}
@@ -14,7 +16,12 @@ export function Announcement() {
   );
 }
 
-function announce({ errors, blanks }: { errors: number; blanks: number }): string {
+function announce(snapshot: Snapshot): string {
+  if (!snapshot.open) return "";
+  const { errors, blanks } = overviewOf(snapshot.open);
   if (errors > 0) return words.check.errors(errors);
-  return blanks > 0 ? words.check.noErrors : words.check.ready;
+  if (blanks > 0) return words.check.noErrors;
+  const ready = readyAsSeen(snapshot);
+  if (!ready) return "";
+  return ready.ok ? words.check.ready : words.ready.open(requiredIn(ready).length);
 }

@@ -163,6 +163,7 @@ describe("全文预览", () => {
       });
     });
     await desk.press("打印");
+    await desk.page.getByRole("button", { name: "导出草稿" }).click();
     await desk.page.waitForFunction(() => document.title === "printed");
   });
 });

@@ -25,7 +25,7 @@ function desk(report = true, saved: Saved = "saved"): Desk {
     copy: () => Promise.resolve(true),
     draw: () => Promise.reject(new Error("Only a browser draws")),
   };
-  const session = createSession(host, outlet, { workbook: "unknown" });
+  const session = createSession(host, outlet, { workbook: "unknown", today: () => "2024-01-20" });
   sessions.push(session);
   return { session, files };
 }
@@ -76,7 +76,7 @@ test("a draft is exported after the question of the pane, and another button dro
   const { session, files } = desk();
   await session.start();
   await carryOut("exportHtml", session);
-  expect(session.getSnapshot().question?.title).toBe(words.export.draftTitle);
+  expect(session.getSnapshot().question?.title).toBe(words.ready.question.title);
   await carryOut("check", session);
   expect(session.getSnapshot().question).toBeNull();
   expect(files).toEqual([]);

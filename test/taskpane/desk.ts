@@ -38,7 +38,10 @@ afterEach(() => {
 
 /** Opens what the host holds. */
 export async function sessionOn(host: Host, saved: ExportedFile[] = [], copied: string[] = []) {
-  const session = createSession(host, outletTo(saved, copied), { workbook: "unknown" });
+  const session = createSession(host, outletTo(saved, copied), {
+    workbook: "unknown",
+    today: () => "2024-01-20",
+  });
   sessions.push(session);
   await session.start();
   return session;

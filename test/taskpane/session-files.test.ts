@@ -116,12 +116,12 @@ describe("export", () => {
 
   test("what is finished is no draft, and is not asked about", async () => {
     const at = await desk();
-    at.session.export.offer("json");
+    await at.session.export.offer("json");
     expect(at.session.getSnapshot().question?.text).toContain("5 格未填");
     at.session.answer(false);
     expect(at.saved).toEqual([]);
     await at.session.figures.fillBlanks(null);
-    at.session.export.offer("json");
+    await at.session.export.offer("json");
     expect(at.session.getSnapshot().question).toBeNull();
     await settled();
     expect(at.saved[0]?.name).not.toContain("草稿");

@@ -31,9 +31,6 @@ export const exportWords = {
     workbookRefused: (name: string) =>
       `Excel 没有打开新的工作簿，文件没有保存；请把当前工作簿另存为“${name}”。`,
     copyRefused: "浏览器不允许复制；请改用“导出”，打开存下的网页后全选复制。",
-    draftTitle: "要导出草稿吗？",
-    draftText: (state: string) => `${state}，文件名会注明“草稿”。`,
-    draftGo: "导出草稿",
     label: (title: string, verb: string) => `${verb}${title}`,
   },
 

@@ -3,6 +3,7 @@ import { doneWords } from "./done";
 import { exportWords } from "./export";
 import { frameWords } from "./frame";
 import { importWords } from "./import";
+import { readyWords } from "./ready";
 import { startWords } from "./start";
 import { textWords } from "./text";
 import { workbenchWords } from "./workbench";
@@ -12,6 +13,7 @@ export const words = {
   ...frameWords,
   ...startWords,
   ...checkWords,
+  ...readyWords,
   ...importWords,
   ...exportWords,
   ...textWords,

@@ -1,6 +1,8 @@
+import type { Readiness } from "../../../src/model/readiness";
 import { words } from "../../../src/words/pane";
+import { openFact } from "../../../src/words/readiness";
 import type { ExportedFile, Outlet, Saved } from "./outlet";
-import { overviewOf } from "../check/overview";
+import { requiredIn } from "../check/ready";
 import type { OpenReport } from "../state/open-report";
 import type { Copyable, Message, SessionStore } from "../state/snapshot";
 import { done, failed, type Run } from "../state/run";
@@ -9,6 +11,7 @@ import {
   fileName,
   htmlOf,
   pictureOf,
+  titleOf,
   writers,
   type ExportChoice,
   type ExportKind,
@@ -16,8 +19,10 @@ import {
 } from "./writers";
 
 export interface Exporting {
-  /** Does so at once, or after a question where the report is not finished. */
-  readonly offer: (what: ExportKind | "copy", choice?: ExportChoice) => void;
+  /** Does so at once, or after a question where the report cannot be handed in yet. */
+  readonly offer: (what: ExportKind | "copy", choice?: ExportChoice) => Promise<void>;
+  /** Has the report printed, after the same question, under the name of a file without its kind. */
+  readonly print: (act: (name: string) => void) => Promise<void>;
   readonly save: (kind: ExportKind, choice?: ExportChoice) => Promise<void>;
   /** The three tables and the sections, to be pasted into a site's editor. */
   readonly copy: (choice?: ExportChoice) => Promise<void>;
@@ -27,15 +32,39 @@ export interface Exporting {
   readonly picture: (open: OpenReport, look: PictureLook) => Promise<string>;
 }
 
-export function exporting(store: SessionStore, run: Run, outlet: Outlet): Exporting {
+export function exporting(
+  store: SessionStore,
+  run: Run,
+  outlet: Outlet,
+  today: () => string,
+): Exporting {
+  /** Looked at anew: figures and text as they stand now, whatever the pane has shown so far. */
+  async function readyNow({ report, template }: OpenReport): Promise<Readiness> {
+    const { readiness } = await import("../../../src/readiness");
+    store.set({ today: today() });
+    return readiness(report, template, today());
+  }
+
+  async function unlessDraft(act: (open: OpenReport, ready: Readiness) => void): Promise<void> {
+    const { open } = store.getSnapshot();
+    if (!open) return;
+    const ready = await readyNow(open);
+    const go = () => {
+      act(open, ready);
+    };
+    if (ready.ok) go();
+    else store.set({ question: { ...draftQuestion(ready), act: go } });
+  }
+
   const verbs = {
     save: (kind: ExportKind, choice = everything) =>
       run("exporting", async () => {
         const { open } = store.getSnapshot();
         if (!open) return null;
         const { type, make } = writers[kind];
-        const name = fileName(open, kind, choice, isDraft(open));
-        const data = await make(open, choice, outlet);
+        const ready = await readyNow(open);
+        const name = fileName(open, kind, choice, !ready.ok);
+        const data = await make(open, choice, { outlet, ready });
         const saved = await outlet.save({ name, type, data });
         store.set({
           dirty: saved === "refused" || isDirtyAfter(kind, open),
@@ -62,12 +91,12 @@ export function exporting(store: SessionStore, run: Run, outlet: Outlet): Export
 
   return {
     ...verbs,
-    offer(what, choice) {
-      const act = () => void (what === "copy" ? verbs.copy(choice) : verbs.save(what, choice));
-      const { open } = store.getSnapshot();
-      if (open && isDraft(open)) store.set({ question: { ...draftQuestion(open), act } });
-      else act();
-    },
+    offer: (what, choice) =>
+      unlessDraft(() => void (what === "copy" ? verbs.copy(choice) : verbs.save(what, choice))),
+    print: (act) =>
+      unlessDraft((open, ready) => {
+        act(titleOf(open, "html", everything, !ready.ok));
+      }),
     page: (open) => htmlOf(open, everything),
     picture: pictureOf,
   };
@@ -87,19 +116,8 @@ function copyableAfter(saved: Saved, name: string, data: ExportedFile["data"]): 
   return { name, text: data, shown: saved === "refused" };
 }
 
-function draftQuestion(open: OpenReport) {
-  const { draftTitle: title, draftText, draftGo: go } = words.export;
-  const { errors, blanks } = overviewOf(open);
-  const { check } = words;
-  const state = [
-    ...(errors > 0 ? [check.errors(errors)] : []),
-    ...(blanks > 0 ? [check.blanks(blanks)] : []),
-  ];
-  return { title, text: draftText(state.join("，")), go };
-}
-
-/** What is named 草稿: a report with errors or blanks. */
-export function isDraft(open: OpenReport): boolean {
-  const { errors, blanks } = overviewOf(open);
-  return errors + blanks > 0;
+function draftQuestion(ready: Readiness) {
+  const { title, text, go } = words.ready.question;
+  const items = requiredIn(ready);
+  return { title, text: text(items.length, words.ready.facts(items.map(openFact))), go };
 }

@@ -2,6 +2,7 @@ import { partsOf } from "../../../src/export/outline";
 import { hasPicture } from "../../../src/export/infographic/picture";
 import { planCleanWorkbook } from "../../../src/workbook/clean";
 import { planWorkbook } from "../../../src/workbook/lay-out";
+import type { Readiness } from "../../../src/model/readiness";
 import { words } from "../../../src/words/pane";
 import type { ExportedFile, Outlet } from "./outlet";
 import type { OpenReport } from "../state/open-report";
@@ -41,7 +42,7 @@ interface Writer {
   readonly make: (
     open: OpenReport,
     choice: ExportChoice,
-    outlet: Outlet,
+    also: { readonly outlet: Outlet; readonly ready: Readiness },
   ) => Promise<ExportedFile["data"]>;
 }
 
@@ -57,8 +58,12 @@ interface Titled {
   readonly title: string;
 }
 
-/** ××街道办事处2023年政府信息公开工作年度报告（草稿）.xlsx, without what file systems refuse. */
-export function fileName(
+/** The name of a file with its kind: ××街道办事处2023年政府信息公开工作年度报告（草稿）.xlsx */
+export const fileName = (...[open, kind, choice, isDraft]: Parameters<typeof titleOf>): string =>
+  `${titleOf(open, kind, choice, isDraft)}.${writers[kind].extension}`;
+
+/** What a file is called, without what file systems refuse. */
+export function titleOf(
   open: OpenReport,
   kind: ExportKind,
   { sections }: ExportChoice,
@@ -71,7 +76,7 @@ export function fileName(
   const titles = partsOfReport(open).filter(({ id }) => sections.includes(id));
   const some = isDocument(kind) && titles.length > 0 ? [only.parts(titles.map(numeral))] : [];
   const notes = [...part, ...some, ...(isDraft ? [draft] : [])];
-  return `${name(agency, year, notes)}.${writers[kind].extension}`;
+  return name(agency, year, notes);
 }
 
 /** Of these, parts can be had. */
@@ -121,12 +126,12 @@ export const writers: Readonly<Record<ExportKind, Writer>> = {
   json: {
     type: "application/json",
     extension: "json",
-    async make({ report, template }) {
+    async make({ report, template }, _choice, { ready }) {
       const [{ toJson }, { review }] = await Promise.all([
         import("../../../src/export/json"),
         import("../../../src/review"),
       ]);
-      return `${JSON.stringify(toJson(report, template, review(report, template)), null, 2)}\n`;
+      return `${JSON.stringify(toJson(report, template, review(report, template), ready), null, 2)}\n`;
     },
   },
   xlsx: {
@@ -153,7 +158,7 @@ export const writers: Readonly<Record<ExportKind, Writer>> = {
   png: {
     type: "image/png",
     extension: "png",
-    make: async (open, { picture }, outlet) =>
+    make: async (open, { picture }, { outlet }) =>
       outlet.draw(await pictureOf(open, picture), pixels[picture.size]),
   },
 };

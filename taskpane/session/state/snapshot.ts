@@ -62,6 +62,8 @@ export interface Progress {
 }
 
 export interface Snapshot {
+  /** ISO: 2024-01-09. */
+  readonly today: string;
   /** `starting` until the workbook was read once; `start`: it holds no report. */
   readonly phase: "starting" | "start" | "open";
   readonly open: OpenReport | null;
@@ -90,7 +92,7 @@ export interface Snapshot {
 
 export type SessionStore = Store<Snapshot>;
 
-export const nothingOpen: Snapshot = {
+export const nothingOpen: Omit<Snapshot, "today"> = {
   phase: "starting",
   open: null,
   text: null,

@@ -11,7 +11,7 @@ import { FindingCard } from "./FindingCard";
 import { NoticeList } from "../NoticeList";
 import { OpenTableCard } from "./OpenTableCard";
 import { useSession, useSnapshot } from "../session-context";
-import { Progress, StateBanner } from "./StateBanner";
+import { CheckBanner, Progress } from "./StateBanner";
 import { useStyles } from "../styles";
 import { TableTiles } from "./TableTiles";
 import { TextCards } from "./TextCards";
@@ -67,7 +67,7 @@ export function CheckView({ open }: { open: OpenReport }) {
 
   return (
     <div className={styles.view}>
-      <StateBanner overview={overview} />
+      <CheckBanner overview={overview} />
       <Progress filled={overview.filled} total={overview.total} />
       <TableTiles
         tables={overview.tables}

@@ -1,8 +1,11 @@
-import { makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
-import type { Overview } from "../../session/check/overview";
-import { textOverviewOf, type TextOverview } from "../../session/text/passages";
+import { Link, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import type { Readiness } from "../../../src/model/readiness";
 import { words } from "../../../src/words/pane";
-import { useSnapshot } from "../session-context";
+import { openFact } from "../../../src/words/readiness";
+import type { Overview } from "../../session/check/overview";
+import { readyAsSeen, requiredIn } from "../../session/check/ready";
+import { textOverviewOf } from "../../session/text/passages";
+import { useSession, useSnapshot } from "../session-context";
 import { useStyles } from "../styles";
 
 const useLooks = makeStyles({
@@ -29,21 +32,74 @@ const useLooks = makeStyles({
   someCount: { color: tokens.colorNeutralForeground2 },
   doneCount: { color: tokens.colorStatusSuccessForeground1 },
   title: { margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: tokens.fontWeightSemibold },
+  link: { fontSize: "inherit", lineHeight: "inherit", whiteSpace: "nowrap" },
 });
 
-/** Whether the report can be handed in, in one line, and what is missing in a second. */
-export function StateBanner({ overview }: { overview: Overview }) {
+interface State {
+  readonly kind: "bad" | "some" | "done";
+  readonly sign: string;
+  readonly title: string;
+  readonly hint: readonly string[];
+  /** The checklist has more to say. */
+  readonly more?: boolean;
+}
+
+/** 审核: what is wrong or blank in the figures, and once nothing is, what else keeps it back. */
+export function CheckBanner({ overview }: { overview: Overview }) {
+  const warnings = useSnapshot(({ text }) => overview.warnings + textOverviewOf(text).look.length);
+  const ready = useSnapshot(readyAsSeen);
+  return (
+    <Banner
+      state={figuresState(overview, warnings, ready) ?? readyState(overview, warnings, ready)}
+    />
+  );
+}
+
+/** 导出: whether the report can be handed in; the checklist below says the rest. */
+export function ReadyBanner({ ready }: { ready: Readiness | null }) {
+  const { ready: said, check } = words;
+  if (!ready) return <Banner state={looking} />;
+  const required = requiredIn(ready);
+  const more = ready.open.length - required.length;
+  const recommended = more > 0 ? [said.recommended(more)] : [];
+  const state: State = ready.ok
+    ? { kind: "done", sign: "✓", title: check.ready, hint: recommended }
+    : {
+        kind: "some",
+        sign: String(required.length),
+        title: said.open(required.length),
+        hint: [...recommended, said.asDraft],
+      };
+  return <Banner state={state} />;
+}
+
+function Banner({ state: { kind, sign, title, hint, more = false } }: { state: State }) {
+  const session = useSession();
   const styles = useStyles();
   const looks = useLooks();
-  const text = useSnapshot((snapshot) => snapshot.text);
-  const { kind, sign, title, hint } = stateOf(overview, textOverviewOf(text));
   return (
     <section className={mergeClasses(looks.banner, looks[kind])} aria-label={words.check.label}>
       <span className={mergeClasses(looks.count, looks[`${kind}Count`])} aria-hidden="true">
         {sign}
       </span>
       <h2 className={looks.title}>{title}</h2>
-      <span className={styles.note}>{hint}</span>
+      <span className={styles.note}>
+        {hint.join(" · ")}
+        {more && (
+          <>
+            {" · "}
+            <Link
+              as="button"
+              className={looks.link}
+              onClick={() => {
+                session.show("export");
+              }}
+            >
+              {words.ready.list}
+            </Link>
+          </>
+        )}
+      </span>
     </section>
   );
 }
@@ -60,27 +116,57 @@ export function Progress({ filled, total }: Pick<Overview, "filled" | "total">) 
   );
 }
 
-/** The state in words, for the banner and for whoever only hears it. */
-function stateOf(
-  { errors, warnings: figures, blanks, filled, total, checked }: Overview,
-  { look: texts, unwritten }: TextOverview,
-) {
+const looking: State = { kind: "some", sign: "…", title: words.ready.looking, hint: [] };
+
+/** Errors, else blanks; `null` where there are neither. */
+function figuresState(
+  { errors, blanks, filled, total }: Overview,
+  warnings: number,
+  ready: Readiness | null,
+): State | null {
   const { check } = words;
-  const warnings = figures + texts.length;
-  const progress = check.filled(filled, total);
-  const look = warnings > 0 ? [check.alsoLook(warnings)] : [];
-  if (errors > 0) {
-    const missing = blanks > 0 ? [check.alsoBlank(blanks)] : [];
-    const hint = [...missing, ...look, progress].join(" · ");
-    return { kind: "bad", sign: String(errors), title: check.errors(errors), hint } as const;
+  const others = ready ? requiredIn(ready).filter(({ place }) => place.kind !== "figure") : [];
+  const hint = [
+    ...(errors > 0 && blanks > 0 ? [check.alsoBlank(blanks)] : []),
+    ...(warnings > 0 ? [check.alsoLook(warnings)] : []),
+    check.filled(filled, total),
+    ...(others.length > 0 ? [words.ready.openToo(others.length)] : []),
+  ];
+  const more = others.length > 0;
+  if (errors > 0)
+    return { kind: "bad", sign: String(errors), title: check.errors(errors), hint, more };
+  return blanks > 0
+    ? { kind: "some", sign: String(blanks), title: check.blanks(blanks), hint, more }
+    : null;
+}
+
+/** Figures that are all there and add up are not all: the report has a unit, a year and text. */
+function readyState(
+  { filled, total, checked }: Overview,
+  warnings: number,
+  ready: Readiness | null,
+): State {
+  const { check, ready: said } = words;
+  if (!ready) return looking;
+  const required = requiredIn(ready);
+  if (!ready.ok) {
+    const facts = said.facts(required.map(openFact));
+    const look = warnings > 0 ? [check.alsoLook(warnings)] : [];
+    const title = said.open(required.length);
+    return {
+      kind: "some",
+      sign: String(required.length),
+      title,
+      hint: [facts, ...look],
+      more: true,
+    };
   }
-  if (blanks > 0) {
-    const hint = [...look, progress].join(" · ");
-    return { kind: "some", sign: String(blanks), title: check.blanks(blanks), hint } as const;
-  }
+  const recommended = ready.open.length;
+  const hint = [
+    check.filled(filled, total),
+    ...(warnings > 0 ? [] : [check.allPass(checked)]),
+    ...(recommended > 0 ? [said.recommended(recommended)] : []),
+  ];
   const title = warnings > 0 ? check.readyButLook(warnings) : check.ready;
-  const passed = warnings > 0 ? [] : [check.allPass(checked)];
-  const open = unwritten.length > 0 ? [words.text.unwritten(unwritten.length)] : [];
-  const hint = [progress, ...passed, ...open].join(" · ");
-  return { kind: "done", sign: "✓", title, hint } as const;
+  return { kind: "done", sign: "✓", title, hint, more: recommended > 0 };
 }

@@ -1,13 +1,14 @@
 import { lazy, Suspense, useState } from "react";
-import { overviewOf } from "../../session/check/overview";
+import { readyAsSeen } from "../../session/check/ready";
 import type { OpenReport } from "../../session/state/open-report";
 import { everything, isWritable, type ExportKind } from "../../session/export/writers";
 import { words } from "../../../src/words/pane";
+import { Checklist } from "./Checklist";
 import { CopyText } from "./CopyText";
 import { ExportCard, type Action } from "./ExportCard";
 import { PartChoice } from "./PartChoice";
 import { useSession, useSnapshot } from "../session-context";
-import { StateBanner } from "../check/StateBanner";
+import { ReadyBanner } from "../check/StateBanner";
 import { useStyles } from "../styles";
 
 const PageView = lazy(async () => ({ default: (await import("./PageView")).PageView }));
@@ -20,6 +21,7 @@ export function ExportView({ open }: { open: OpenReport }) {
   const [shown, setShown] = useState<"kinds" | "page" | "picture">("kinds");
   const [sections, setSections] = useState<readonly string[]>([]);
   const copyable = useSnapshot((snapshot) => snapshot.copyable);
+  const ready = useSnapshot(readyAsSeen);
   const hasPicture = isWritable("svg", open);
   const back = () => {
     setShown("kinds");
@@ -36,7 +38,7 @@ export function ExportView({ open }: { open: OpenReport }) {
   const leave = (verb: string, what: ExportKind | "copy"): Action => ({
     verb,
     act: () => {
-      session.export.offer(what, { ...everything, sections });
+      void session.export.offer(what, { ...everything, sections });
     },
   });
   const show = (verb: string, what: "page" | "picture"): Action => ({
@@ -49,7 +51,8 @@ export function ExportView({ open }: { open: OpenReport }) {
 
   return (
     <div className={styles.view}>
-      <StateBanner overview={overviewOf(open)} />
+      <ReadyBanner ready={ready} />
+      {ready && <Checklist open={open} ready={ready} />}
       <ul className={styles.list}>
         <ExportCard
           of={docx}

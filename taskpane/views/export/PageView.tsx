@@ -60,6 +60,14 @@ export function PageView({ open, onBack }: { open: OpenReport; onBack: () => voi
     turnTo(content, at);
   }
 
+  /** A PDF is saved under the title of the page. */
+  function print(name: string): void {
+    const shown = frame.current;
+    if (!shown?.contentDocument) return;
+    shown.contentDocument.title = name;
+    shown.contentWindow?.print();
+  }
+
   const scale = width / PAGE.width;
   return (
     <div className={styles.view}>
@@ -70,7 +78,7 @@ export function PageView({ open, onBack }: { open: OpenReport; onBack: () => voi
         <Button
           className={looks.button}
           disabled={html === null}
-          onClick={() => frame.current?.contentWindow?.print()}
+          onClick={() => void session.export.print(print)}
         >
           {words.page.print}
         </Button>

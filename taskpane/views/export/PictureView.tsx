@@ -39,7 +39,7 @@ export function PictureView({ open, onBack }: { open: OpenReport; onBack: () => 
   }, [session, open, look]);
 
   const leave = (kind: "svg" | "png") => () => {
-    session.export.offer(kind, { ...everything, picture: look });
+    void session.export.offer(kind, { ...everything, picture: look });
   };
 
   return (
