@@ -167,6 +167,19 @@ export const shortTableRelations: readonly Relation[] = [
     source: "福建省政府信息公开工作年度报告附表",
   },
   {
+    id: "D10",
+    kind: "comparison",
+    severity: "warning",
+    operator: "=",
+    left: {
+      label: "上年的历年累计＋本年度",
+      refs: ["lastYear:shortTable.*.sinceStart", "shortTable.*.year"],
+    },
+    right: { label: "历年累计", refs: ["shortTable.*.sinceStart"] },
+    marks: ["shortTable.*.sinceStart"],
+    source: "福建省政府信息公开工作年度报告附表",
+  },
+  {
     id: "A5",
     kind: "completeness",
     severity: "error",

@@ -2,6 +2,7 @@ import type { Relation } from "../../model/relation";
 import {
   applicantTotals,
   balance,
+  carriedIn,
   decidedRefs,
   outcomeTotals,
   proceedingTotals,
@@ -36,5 +37,23 @@ export const relations: readonly Relation[] = [
     kind: "period",
     severity: "warning",
     source: `${notice}：自 2020 年度报告起施行，2019 年度鼓励采用；2021 年度起改用国办公开办函〔2021〕30号`,
+  },
+  {
+    ...carriedIn,
+    source: `${notice} 表三：二、上年结转政府信息公开申请数量，四、结转下年度继续办理`,
+  },
+  {
+    id: "B3",
+    kind: "comparison",
+    severity: "warning",
+    operator: "=",
+    left: {
+      label: "上年报告的上一年项目数量＋增减",
+      refs: ["lastYear:disclosure.*.itemsLastYear", "lastYear:disclosure.*.itemsChange"],
+    },
+    right: { label: "上一年项目数量", refs: ["disclosure.*.itemsLastYear"] },
+    marks: ["disclosure.*.itemsLastYear"],
+    source: `${notice} 表二：上一年项目数量、本年增/减`,
+    blind: "事项清单重新编制会使两者合理地不相等，应当说明",
   },
 ];

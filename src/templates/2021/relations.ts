@@ -62,6 +62,18 @@ export const proceedingTotals: Comparison = {
   source: `${notice} 表四：各类情形下的总计栏`,
 };
 
+/** B1: what last year carried out is what this year carried in. */
+export const carriedIn: Comparison = {
+  id: "B1",
+  kind: "comparison",
+  severity: "error",
+  operator: "=",
+  left: { label: "上年报告的结转下年度", refs: ["lastYear:applications.carriedOut.*"] },
+  right: { label: "上年结转", refs: ["applications.carriedIn.*"] },
+  marks: ["applications.carriedIn.*"],
+  source: `${notice} 表三：二、上年结转政府信息公开申请数量，四、结转下年度继续办理`,
+};
+
 /** Rows of table three below 本年度办理结果 that the forms of 2019 and 2021 share. */
 export const decidedRefs: readonly string[] = [
   "applications.outcomes.granted.*",
@@ -128,8 +140,22 @@ export const relations: readonly Relation[] = [
     },
     right: { label: "本年制发", refs: ["disclosure.*.issued"] },
     marks: ["disclosure.*.inForce"],
+    until: "lastYear",
     source: `${notice} 表二：制发、废止、现行有效件数`,
     blind: "没有上年的现行有效件数时，只能知道下限；本年制发而尚未施行的文件会造成误报",
+  },
+  {
+    id: "A6",
+    kind: "comparison",
+    severity: "warning",
+    operator: "≥",
+    left: {
+      label: "上年现行有效＋本年制发",
+      refs: ["lastYear:disclosure.*.inForce", "disclosure.*.issued"],
+    },
+    right: { label: "本年废止", refs: ["disclosure.*.repealed"] },
+    marks: ["disclosure.*.repealed"],
+    source: `${notice} 表二：制发、废止、现行有效件数`,
   },
   {
     id: "A7",
@@ -148,5 +174,23 @@ export const relations: readonly Relation[] = [
     kind: "period",
     severity: "warning",
     source: `${notice}：自 2021 年度报告起施行`,
+  },
+  carriedIn,
+  {
+    id: "B2",
+    kind: "comparison",
+    severity: "warning",
+    operator: "=",
+    left: {
+      label: "上年现行有效＋本年制发",
+      refs: ["lastYear:disclosure.*.inForce", "disclosure.*.issued"],
+    },
+    right: {
+      label: "本年废止＋现行有效",
+      refs: ["disclosure.*.repealed", "disclosure.*.inForce"],
+    },
+    marks: ["disclosure.*.inForce"],
+    source: `${notice} 表二：制发、废止、现行有效件数`,
+    blind: "文件清理、机构调整和统计口径的改变会使两者合理地不相等，应当说明",
   },
 ];

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { fieldsOf, nameOf, type Field } from "../../../src/model/field";
 import { addressOf } from "../../../src/model/range";
 import type { Rule } from "../../../src/model/rule";
-import { ruleSetOf } from "../../../src/rules";
+import { noSources } from "../../../src/model/term";
+import { isAsked, ruleSetOf } from "../../../src/rules";
 import { number } from "../../../src/words/findings";
 import type { OpenReport } from "../../session/state/open-report";
 import { words } from "../../../src/words/pane";
@@ -72,7 +73,7 @@ export function SelectionStrip() {
 
 const relationsOf = ({ template }: OpenReport, { ref }: Field): readonly Rule[] =>
   (ruleSetOf(template).readers.get(ref) ?? []).filter(
-    ({ relation }) => relation.kind === "comparison",
+    (rule) => rule.relation.kind === "comparison" && isAsked(rule, noSources),
   );
 
 const helpOf = ({ row, column }: Field): string[] =>
