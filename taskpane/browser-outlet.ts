@@ -1,3 +1,4 @@
+import { openInNewTab } from "./new-tab";
 import type { Outlet } from "./session/export/outlet";
 
 /** Downloads and the clipboard of a browser. */
@@ -14,6 +15,8 @@ export const browserOutlet: Outlet = {
     }, 60_000);
     return Promise.resolve("saved");
   },
+
+  openApart: (report, template, file) => Promise.resolve(openInNewTab(report, template, file)),
 
   async copy(html) {
     const text = new DOMParser().parseFromString(html, "text/html").body.textContent;

@@ -44,13 +44,13 @@ export type CommandId = keyof typeof commands;
 
 /**
  * Carries a command out as soon as nothing else is under way: a button may be what starts the
- * pane. A question or a preview that waits for an answer is put aside; nothing of it was written.
+ * pane. A question or a draft that waits for an answer is put aside; nothing of it was written.
+ * Files that wait are left waiting.
  */
 export async function carryOut(id: CommandId, session: Session): Promise<void> {
   await idle(session);
   session.answer(false);
   session.drafts.dismiss();
-  session.import.dismiss();
   await commands[id](session);
 }
 

@@ -29,6 +29,19 @@ export const officeOutlet = ({ openWorkbook, downloads }: WebView): Outlet => ({
       throw new HostError(words.export.workbookRefused(file.name));
     }
   },
+  async openApart(report, template) {
+    const [{ toXlsx }, { planWorkbook }] = await Promise.all([
+      import("../src/export/xlsx"),
+      import("../src/workbook/lay-out"),
+    ]);
+    try {
+      await openWorkbook(new Uint8Array(await toXlsx(planWorkbook(report, template))));
+      return true;
+    } catch (error) {
+      if (error instanceof HostError) return false;
+      throw error;
+    }
+  },
   copy: browserOutlet.copy,
   draw: browserOutlet.draw,
 });

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app";
 import { browserOutlet } from "./browser-outlet";
 import { lateHost } from "./hosts/late";
+import { receiveReport } from "./new-tab";
 import { HostError } from "./hosts/port";
 import { isoDay } from "../src/model/date";
 import { createSession } from "./session/session";
@@ -26,6 +27,10 @@ const session = createSession(host, browserOutlet, {
   today: () => isoDay(new Date()),
 });
 createRoot(views).render(<App session={session} today={new Date()} />);
+
+receiveReport((report, template, file) => {
+  void session.layOut.takeOver(report, template, words.done.imported(file));
+});
 
 window.addEventListener("beforeunload", (event) => {
   if (session.getSnapshot().dirty) event.preventDefault();

@@ -75,12 +75,12 @@ export function createSession(host: Host, outlet: Outlet, { workbook, today }: B
     layOut,
     figures: figureVerbs(host, store, live, run),
     drafts: drafting(host, store, live, run),
-    import: importing({ host, store, live, run, layOut }),
+    import: importing({ host, store, live, run, layOut, outlet }),
     export: exporting(store, run, outlet, today),
     goTo,
     async walk(step) {
-      const { open, text, current, drafts, batch, question } = store.getSnapshot();
-      if (drafts || batch || question) return;
+      const { open, text, current, drafts, batch, view, question } = store.getSnapshot();
+      if (drafts || question || (batch && view === "import")) return;
       const stop = open && nextStop(open, text, current, step);
       if (!stop) return;
       store.set({ view: "check" });

@@ -33,8 +33,9 @@ export function Header() {
   const looks = useLooks();
   const creating = useSnapshot(({ view }) => view === "create");
   const report = useSnapshot(({ open }) => open?.report ?? null);
-  const template = useSnapshot(({ open, batch }) => (inSight(batch) ?? open)?.template ?? null);
-  const file = useSnapshot(({ batch }) => inSight(batch)?.file ?? null);
+  const preview = useSnapshot(({ batch, view }) => (view === "import" ? inSight(batch) : null));
+  const template = useSnapshot(({ open }) => (preview ?? open)?.template ?? null);
+  const file = preview?.file ?? null;
   return (
     <div className={looks.header}>
       <h1 className={looks.title}>

@@ -3,7 +3,8 @@ import type { Notice, NoticeCode } from "../../src/model/notice";
 import { sayNotice } from "../../src/words/notices";
 import { words } from "../../src/words/pane";
 
-const useLooks = makeStyles({
+/** A list of sentences, each behind its tag. */
+export const useNoticeLooks = makeStyles({
   list: {
     listStyleType: "none",
     margin: 0,
@@ -36,7 +37,7 @@ const useLooks = makeStyles({
 
 /** What a reader had to tell: what was not read and what a person should look at come first. */
 export function NoticeList({ notices, label }: Props) {
-  const looks = useLooks();
+  const looks = useNoticeLooks();
   if (notices.length === 0) return null;
   const sorted = tags.flatMap((tag) =>
     notices.filter((notice) => tagOf(notice) === tag).map((notice) => ({ tag, notice })),

@@ -1,7 +1,6 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { inSight } from "../session/import/batch";
 import { words } from "../../src/words/pane";
-import { BatchBar } from "./import/BatchBar";
 import { BusyBar } from "./BusyBar";
 import { CheckView } from "./check/CheckView";
 import { ConfirmDialog } from "./ConfirmDialog";
@@ -15,7 +14,7 @@ import { ReadingStrip } from "./import/ReadingStrip";
 import { SelectionStrip } from "./check/SelectionStrip";
 import { useSnapshot } from "./session-context";
 import { StartView } from "./StartView";
-import { Tabs } from "./Tabs";
+import { Tabs, type Tab } from "./Tabs";
 import { useFileDrop } from "./use-file-drop";
 import { useWalkKeys } from "./check/use-walk-keys";
 import { WalkBar } from "./check/WalkBar";
@@ -63,12 +62,16 @@ export function Pane({ today }: { today: Date }) {
   );
 
   function body() {
-    if (batch && preview)
+    if (batch && preview && view === "import")
       return (
         <>
-          <BatchBar batch={batch} />
+          {open && <Tabs tab={view} />}
           <Messages />
-          <div key={batch.at} className={looks.view}>
+          <div
+            key={preview.file + String(batch.at)}
+            className={looks.view}
+            {...(open && panelOf(view))}
+          >
             <PreviewView batch={batch} preview={preview} />
           </div>
           <PreviewActions batch={batch} preview={preview} />
@@ -88,12 +91,7 @@ export function Pane({ today }: { today: Date }) {
       <>
         <Tabs tab={view} />
         <Messages />
-        <div
-          className={looks.view}
-          role="tabpanel"
-          id={`panel-${view}`}
-          aria-labelledby={`tab-${view}`}
-        >
+        <div className={looks.view} {...panelOf(view)}>
           {view === "check" && <CheckView open={open} />}
           {view === "import" && <ImportView />}
           {view === "export" && <ExportView open={open} />}
@@ -105,3 +103,7 @@ export function Pane({ today }: { today: Date }) {
     );
   }
 }
+
+/** What makes an element the panel of a tab. */
+const panelOf = (tab: Tab) =>
+  ({ role: "tabpanel", id: `panel-${tab}`, "aria-labelledby": `tab-${tab}` }) as const;

@@ -13,6 +13,7 @@ import { templates } from "../../src/templates";
 import { words } from "../../src/words/pane";
 import { FileChoice } from "./FileChoice";
 import { ForeignSheets } from "./import/ForeignSheets";
+import { WaitingFiles } from "./import/WaitingFiles";
 import { useSession, useSnapshot } from "./session-context";
 import { useStyles } from "./styles";
 
@@ -98,6 +99,7 @@ export function StartView({ today }: { today: Date }) {
           {words.start.go}
         </Button>
       </form>
+      <WaitingFiles />
       <FileChoice hint={words.start.drop} />
       <ForeignSheets />
       <p className={mergeClasses(styles.note, looks.centred)}>

@@ -1,6 +1,7 @@
 import { makeStyles, Tab as FluentTab, TabList, tokens } from "@fluentui/react-components";
 import { words } from "../../src/words/pane";
-import { useSession } from "./session-context";
+import { waiting } from "../session/import/batch";
+import { useSession, useSnapshot } from "./session-context";
 
 const tabs = ["check", "import", "export"] as const;
 
@@ -17,6 +18,7 @@ const useLooks = makeStyles({
 export function Tabs({ tab }: { tab: Tab }) {
   const session = useSession();
   const looks = useLooks();
+  const files = useSnapshot(({ batch }) => (batch ? waiting(batch) : 0));
   return (
     <TabList
       className={looks.list}
@@ -34,6 +36,7 @@ export function Tabs({ tab }: { tab: Tab }) {
           {...(each === tab && { "aria-controls": `panel-${each}` })}
         >
           {words.tabs[each]}
+          {each === "import" && files > 0 && ` ${files}`}
         </FluentTab>
       ))}
     </TabList>

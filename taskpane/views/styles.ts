@@ -38,6 +38,10 @@ export const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  /** A button no wider than its label. */
+  narrow: { minWidth: "auto", whiteSpace: "nowrap" },
+  /** A list inside a note. */
+  indented: { margin: "4px 0 0", paddingLeft: "16px", overflowWrap: "anywhere" },
   grow: { flexGrow: 1 },
   plain: { margin: 0, fontSize: "inherit" },
   strong: { fontWeight: tokens.fontWeightSemibold },

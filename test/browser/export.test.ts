@@ -33,8 +33,8 @@ describe("files", () => {
   test.each([
     ["导出年度报告（Word）", `${NAME}（草稿）.docx`],
     ["导出网页", `${NAME}（草稿）.html`],
-    ["导出三张表（工作簿）", `${NAME}（三张表）（草稿）.xlsx`],
-    ["导出工作簿（Excel）", `${NAME}（草稿）.xlsx`],
+    ["导出三张表（只有数值）", `${NAME}（三张表）（草稿）.xlsx`],
+    ["导出填报工作簿（带审核）", `${NAME}（草稿）.xlsx`],
     ["导出年报数据（JSON）", `${NAME}（草稿）.json`],
   ])("%s: our own reader gets the same report of it", async (button, name) => {
     const desk = await example();

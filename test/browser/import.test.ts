@@ -30,17 +30,18 @@ const jsonOf = (of: Report, template: Template = template2021) =>
   JSON.stringify(toJson(of, template, validate(of, template)));
 
 const oldReport = blankReport("2019", fieldsOf(template2019).keys());
-const oldForm = jsonOf(
-  {
-    ...oldReport,
-    year: 2020,
-    values: {
-      ...Object.fromEntries(Object.keys(oldReport.values).map((ref) => [ref, 0])),
-      [RECEIVED]: 5,
+const oldForm = (year: number | null) =>
+  jsonOf(
+    {
+      ...oldReport,
+      year,
+      values: {
+        ...Object.fromEntries(Object.keys(oldReport.values).map((ref) => [ref, 0])),
+        [RECEIVED]: 5,
+      },
     },
-  },
-  template2019,
-);
+    template2019,
+  );
 
 async function dropOn(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
   await page.evaluate((contents) => {
@@ -115,12 +116,24 @@ test("files dropped together are decided one by one, each one step for undo", as
   const withD28 = (value: number) =>
     jsonOf({ ...example, values: { ...example.values, [TOTAL]: value } });
   await dropOn(desk.page, { "甲.json": withD28(7), "乙.json": withD28(8), "坏.json": "{" });
-  await desk.root.getByText("第 1 / 2 份").waitFor();
-  await desk.root.getByRole("list", { name: "没有读到的文件" }).getByText("“坏.json”").waitFor();
-  await desk.press("下一份");
+  const list = desk.root.getByRole("list", { name: "读到的文件" });
+  await desk.root.getByText("3 份文件，2 份待定").waitFor();
+  await list.getByText("“坏.json”").waitFor();
+  expect(await list.getByRole("listitem").nth(1).innerText()).toMatch(
+    /乙.json.*待定.*开元街道办事处 · 2023 年度 · 2021 年格式.*195 个数 · 3 处错误 · 5 格空白.*与“甲.json”是同一单位、同一年度/su,
+  );
+  await desk.press("乙.json");
   await preview.shown("乙.json");
-  await desk.press("上一份");
-  await desk.press("接受 1 处");
+  // Nothing is lost by a look at another page, nor by 取消 without a question.
+  await desk.tab("审核");
+  await heading(desk, "还有 5 格未填").waitFor();
+  await desk.tab("导入");
+  await desk.press("取消");
+  const question = desk.page.getByRole("alertdialog");
+  await question.getByText("还有 2 份文件没有决定").waitFor();
+  await question.getByRole("button", { name: "取消" }).click();
+  await desk.press("甲.json");
+  await desk.press("接受：合并 1 处");
   await preview.shown("乙.json");
   expect(await desk.grid.valueOf(at("D28"))).toBe(7);
   await desk.press("跳过");
@@ -135,7 +148,7 @@ test("a file can be dropped where nothing is open", async () => {
   const pane = paneOf(page);
   await dropOn(page, { "旧.json": jsonOf(report) });
   await previewIn(pane).shown("旧.json");
-  await pane.press("接受 200 格");
+  await pane.press("接受：铺设 200 格");
   const grid = await gridOf(page);
   expect(await grid.valueOf(at("D5"))).toBe(95);
 });
@@ -154,26 +167,87 @@ test("old tables on other sheets of the workbook are previewed", async () => {
   await preview.shown("去年");
   await preview.figure(RECEIVED).click();
   await preview.source.getByText("去年!D").waitFor();
-  await desk.press("接受 10 处");
+  await desk.press("接受：合并 10 处");
   expect(await desk.grid.valueOf(at("D5"))).toBe(95);
 });
 
-test("a report of the form of 2019 is carried over, or laid out as it is", async () => {
+test("a report of the form of 2019 without a year is converted, with what has no counterpart", async () => {
   const desk = await openDesk();
   await desk.tab("导入");
-  await desk.choose("旧.json", oldForm);
-  await desk.root.getByText("文件是 2019 年格式（试行），当前工作簿是 2021 年格式。").waitFor();
+  await desk.choose("旧.json", oldForm(null));
+  await desk.root.getByText("接受时转换为 2021 年格式").waitFor();
   await desk.root.getByText("个数没有对应的栏目，不写入").click();
   await desk.root.getByText("不能互相代替").first().waitFor();
   // Two that differ, and five that are blank in the workbook.
-  await desk.press("接受 7 处");
+  await desk.press("接受：合并 7 处");
   expect(await desk.grid.valueOf(at("D5"))).toBe(5);
-  await desk.tab("导入");
-  await desk.choose("旧.json", oldForm);
-  await desk.root.getByText("按 2019 年格式（试行）另铺表格").click();
-  await desk.press("接受 198 格");
-  await desk.page.getByRole("button", { name: "替换", exact: true }).click();
-  await desk.root.getByText("2019 年格式（试行）").first().waitFor();
+});
+
+describe("whose report it is", () => {
+  const theirs: Report = {
+    ...report,
+    particulars: {
+      ...example.particulars,
+      "agency.name": "鲤城区人民政府海滨街道办事处",
+      "document.number": null,
+      "agency.phone": "0595-1",
+    },
+  };
+
+  test("another unit's report opens in a tab of its own, whole; ours stays as it is", async () => {
+    const desk = await openDesk();
+    await desk.tab("导入");
+    await desk.choose("海滨.json", jsonOf(theirs));
+    const card = desk.root.getByRole("region", { name: "这个文件与打开的报告" });
+    await card.getByText("是另一单位的，不写入打开的报告").waitFor();
+    expect(await card.getByRole("radio").count()).toBe(0);
+    const [tab] = await Promise.all([
+      desk.page.waitForEvent("popup"),
+      desk.press("接受：另建 200 格"),
+    ]);
+    const opened = paneOf(tab);
+    await opened.root.getByRole("heading", { name: /海滨街道办事处/ }).waitFor();
+    const grid = await gridOf(tab);
+    expect(await grid.valueOf(at("D5"))).toBe(95);
+    expect(await grid.valueOf(at("B5", "基本信息"))).toBeNull();
+    await desk.message.getByText("已按“海滨.json”另建一份").waitFor();
+    expect(await desk.grid.valueOf(at("D5"))).toBe(0);
+    await heading(desk, "还有 5 格未填").waitFor();
+  });
+
+  test("替换 shows what it empties, and is one step", async () => {
+    const desk = await openDesk();
+    await desk.tab("导入");
+    const ours = { ...theirs.particulars, "agency.name": example.particulars["agency.name"] };
+    await desk.choose("重报.json", jsonOf({ ...theirs, particulars: ours }));
+    await desk.root.getByText("单位、年度与打开的报告相同。").waitFor();
+    await desk.root.getByRole("radio", { name: "替换" }).click();
+    const accept = desk.root.getByRole("button", { name: /^接受：替换/ });
+    await desk.root.getByText(/^与打开的报告不同/).click();
+    await desk.root.getByText(`${String(example.particulars["document.number"])} → 空白`).waitFor();
+    await accept.click();
+    expect(await desk.grid.valueOf(at("D5"))).toBe(95);
+    expect(await desk.grid.valueOf(at("B5", "基本信息"))).toBeNull();
+    await desk.press("撤销");
+    expect(await desk.grid.valueOf(at("D5"))).toBe(0);
+  });
+
+  test("the choice stands above the warnings, the findings and the tables", async () => {
+    const desk = await openDesk();
+    await desk.tab("导入");
+    const wrong = { ...report, values: { ...report.values, [TOTAL]: "约 7" } };
+    await desk.choose("甲.json", jsonOf({ ...wrong, year: 2022 }));
+    const tops: number[] = [];
+    for (const part of [
+      desk.root.getByRole("region", { name: "这个文件与打开的报告" }),
+      desk.root.getByRole("list", { name: "文件自身的问题" }),
+      desk.root.getByRole("tablist", { name: "三张表" }),
+      desk.root.getByRole("heading", { name: "基本信息" }),
+      desk.root.getByRole("heading", { name: "文字部分" }),
+    ])
+      tops.push((await part.boundingBox())?.y ?? NaN);
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  });
 });
 
 test.each([
@@ -202,19 +276,19 @@ test("no fault, and nothing cut off but the frame of a wide table", async () => 
   };
   await desk.tab("导入");
   await desk.chooseAll({
-    "旧.json": oldForm,
+    "旧.json": oldForm(2020),
     "甲.csv": asCsv(published),
     "乙.html": asHtml(published).replaceAll(">50<", ">／<").replaceAll(">36<", ">36（约）<"),
     "坏.json": "{",
   });
   for (const file of ["旧.json", "甲.csv", "乙.html"]) {
+    await desk.press(file);
     await preview.shown(file);
     for (const table of ["表二", "表三", "表四"]) {
       await preview.tab(table);
       await desk.root.locator("[data-ref]").first().click();
       await look(`${file} ${table}`);
     }
-    if (file !== "乙.html") await desk.press("下一份");
   }
   expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((view) => [view, []])));
 });

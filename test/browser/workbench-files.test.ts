@@ -14,7 +14,7 @@ describe("files", () => {
     async (kind) => {
       const desk = await example();
       await desk.tab("导出");
-      await desk.press(kind === "xlsx" ? "导出工作簿（Excel）" : "导出年报数据（JSON）");
+      await desk.press(kind === "xlsx" ? "导出填报工作簿（带审核）" : "导出年报数据（JSON）");
       const downloading = desk.page.waitForEvent("download");
       await desk.page.getByRole("button", { name: "导出草稿" }).click();
       const download = await downloading;
@@ -26,12 +26,12 @@ describe("files", () => {
 
       await desk.tab("导入");
       await desk.choose(name, Buffer.concat(chunks));
-      await desk.root.getByText("与工作簿现有内容完全相同。").waitFor();
+      await desk.root.getByText("与打开的报告相同，没有要写入的。").waitFor();
       await desk.press("取消");
       await enter(desk.grid, at("D28"), "9");
       await desk.choose(name, Buffer.concat(chunks));
-      await desk.root.getByText("与工作簿现有内容不同：1 处").waitFor();
-      await desk.press("接受 1 处");
+      await desk.root.getByText("与打开的报告不同：1 处").waitFor();
+      await desk.press("接受：合并 1 处");
       await heading(desk, "还有 5 格未填").waitFor();
       await desk.press("撤销");
       await heading(desk, errors(3)).waitFor();
@@ -43,7 +43,7 @@ describe("files", () => {
     const pane = paneOf(page);
     await pane.choose("年报.txt", tableTwo);
     await pane.root.getByText("读到 10 个数").waitFor();
-    await pane.press("接受 10 格");
+    await pane.press("接受：铺设 10 格");
     await heading(pane, "还有 190 格未填").waitFor();
     const grid = await gridOf(page);
     expect(await grid.valueOf(at("B8", "表二"))).toBe(86);
@@ -58,7 +58,7 @@ describe("files", () => {
       document.querySelector("#grid")?.dispatchEvent(drop);
     }, tableTwo);
     await desk.root.getByText("读到 10 个数").waitFor();
-    await desk.root.getByText("工作簿里的表三、表四保持不变").waitFor();
+    await desk.root.getByText("是另一单位的，不写入打开的报告").waitFor();
   });
 
   test("the web page is copied as rich text", async () => {

@@ -11,6 +11,7 @@ beforeEach(async () => {
   bench = await open(9);
   const outlet = {
     save: () => Promise.resolve("refused" as const),
+    openApart: () => Promise.resolve(true),
     copy: () => Promise.resolve(false),
     draw: () => Promise.reject(new Error("Only a browser draws")),
   };

@@ -22,6 +22,7 @@ function desk(report = true, saved: Saved = "saved"): Desk {
       files.push(file);
       return Promise.resolve(saved);
     },
+    openApart: () => Promise.resolve(true),
     copy: () => Promise.resolve(true),
     draw: () => Promise.reject(new Error("Only a browser draws")),
   };

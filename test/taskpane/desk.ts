@@ -18,13 +18,16 @@ export interface Desk {
   readonly session: Session;
   readonly saved: ExportedFile[];
   readonly copied: string[];
+  /** Reports that were opened in a workbook of their own. */
+  readonly apart: Report[];
 }
 
-const outletTo = (saved: ExportedFile[], copied: string[]): Outlet => ({
+const outletTo = (saved: ExportedFile[], copied: string[], apart: Report[]): Outlet => ({
   save(file) {
     saved.push(file);
     return Promise.resolve("saved");
   },
+  openApart: (report) => Promise.resolve(apart.push(report) > 0),
   copy: (html) => Promise.resolve(copied.push(html) > 0),
   draw: () => Promise.reject(new Error("Only a browser draws")),
 });
@@ -37,8 +40,13 @@ afterEach(() => {
 });
 
 /** Opens what the host holds. */
-export async function sessionOn(host: Host, saved: ExportedFile[] = [], copied: string[] = []) {
-  const session = createSession(host, outletTo(saved, copied), {
+export async function sessionOn(
+  host: Host,
+  saved: ExportedFile[] = [],
+  copied: string[] = [],
+  apart: Report[] = [],
+) {
+  const session = createSession(host, outletTo(saved, copied, apart), {
     workbook: "unknown",
     today: () => "2024-01-20",
   });
@@ -52,8 +60,9 @@ export async function desk(report: Report | null = example): Promise<Desk> {
   const host = memoryHost(report ? laidOut(planWorkbook(report, template2021)) : undefined);
   const saved: ExportedFile[] = [];
   const copied: string[] = [];
-  const session = await sessionOn(host, saved, copied);
-  return { host, session, saved, copied };
+  const apart: Report[] = [];
+  const session = await sessionOn(host, saved, copied, apart);
+  return { host, session, saved, copied, apart };
 }
 
 export function opened({ session }: Desk): OpenReport {

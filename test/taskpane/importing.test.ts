@@ -11,6 +11,7 @@ import { example } from "../../taskpane/example";
 import { answerTo } from "../../taskpane/reading/answer";
 import { inSight } from "../../taskpane/session/import/batch";
 import { proposalFor } from "../../taskpane/session/import/proposal";
+import { duplicateOf, summaryOf } from "../../taskpane/session/import/summary";
 import { figures } from "../import/published";
 import { printed } from "../import/sheets";
 import { D, desk, opened, sessionOn, type Desk } from "./desk";
@@ -54,14 +55,11 @@ describe("several files", () => {
     expect(opened(at).report).toEqual(example);
   });
 
-  test("上一份 and 下一份 lead to all of them, and what is left waits", async () => {
+  test("any of them can be brought into sight, and what is left waits", async () => {
     const at = await desk();
     await at.session.import.preview(files(1, 2, 3));
-    at.session.import.turn(-1);
-    expect(shown(at)?.file).toBe("1.json");
-    at.session.import.turn(1);
-    at.session.import.turn(1);
-    at.session.import.turn(1);
+    at.session.import.turnTo(2);
+    at.session.import.turnTo(7);
     expect(shown(at)?.file).toBe("3.json");
     at.session.import.skip();
     expect(shown(at)?.file).toBe("1.json");
@@ -143,7 +141,7 @@ describe("sheets of the open workbook", () => {
 
   const deskOn = async (workbook: Workbook): Promise<Desk> => {
     const host = memoryHost(workbook);
-    return { host, session: await sessionOn(host), saved: [], copied: [] };
+    return { host, session: await sessionOn(host), saved: [], copied: [], apart: [] };
   };
 
   test("none is offered where all of them are ours", async () => {
@@ -192,16 +190,16 @@ describe("a file of another form", () => {
   const inForce = "disclosure.normativeDocuments.inForce";
   const blank = blankReport("2019", fieldsOf(template2019).keys());
   const zeros = Object.fromEntries(Object.keys(blank.values).map((ref) => [ref, 0]));
-  const old: Report = { ...blank, year: 2020, values: { ...zeros, [received]: 5 } };
-  const file = fileOf("旧.json", jsonOf(old, template2019));
+  const old: Report = { ...blank, values: { ...zeros, [received]: 5 } };
+  const fileOfYear = (year: number | null) =>
+    fileOf("旧.json", jsonOf({ ...old, year }, template2019));
 
-  test("is carried over, and what cannot be told empties nothing", async () => {
+  test("is converted where it may be the same report, and merging empties nothing", async () => {
     const at = await desk({ ...example, values: { ...example.values, [inForce]: 4 } });
-    await at.session.import.preview([file]);
+    await at.session.import.preview([fileOfYear(null)]);
     const preview = shown(at);
     const proposal = preview && proposalFor(opened(at), preview);
-    expect(proposal).toMatchObject({ kind: "carryOver" });
-    expect(proposal?.kind === "carryOver" && proposal.left.length).toBeGreaterThan(0);
+    expect(proposal?.kind === "merge" && proposal.left.length).toBeGreaterThan(0);
     await at.session.import.accept();
     const { template, report } = opened(at);
     expect(template).toBe(template2021);
@@ -211,15 +209,52 @@ describe("a file of another form", () => {
     expect(opened(at).report.values[received]).toBe(0);
   });
 
-  test("is laid out as it is where the person wants so, after the question", async () => {
+  test("of an earlier year is opened apart, in its own form", async () => {
     const at = await desk();
-    await at.session.import.preview([file]);
-    at.session.import.keepForm(true);
+    await at.session.import.preview([fileOfYear(2020)]);
     await at.session.import.accept();
-    expect(opened(at).template).toBe(template2021);
-    at.session.answer(true);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(opened(at)).toMatchObject({ template: template2019, report: { year: 2020 } });
+    expect(opened(at).report).toEqual(example);
+    expect(at.apart).toMatchObject([{ template: "2019", year: 2020 }]);
     expect(batch(at)).toBeNull();
+  });
+});
+
+describe("files that wait", () => {
+  test("are kept by a change of page, and left only after a question", async () => {
+    const at = await desk();
+    await at.session.import.preview(files(1, 2, 3));
+    at.session.show("check");
+    expect(batch(at)?.previews).toHaveLength(3);
+    at.session.import.dismiss();
+    expect(at.session.getSnapshot().question?.text).toContain("3 份文件没有决定");
+    at.session.answer(false);
+    expect(batch(at)?.previews).toHaveLength(3);
+    at.session.import.dismiss();
+    at.session.answer(true);
+    expect(batch(at)).toBeNull();
+  });
+
+  test("one that is the only one is left at once", async () => {
+    const at = await desk();
+    await at.session.import.preview(files(1));
+    at.session.import.dismiss();
+    expect(at.session.getSnapshot()).toMatchObject({ batch: null, question: null });
+  });
+
+  test("are told with figures, errors, blanks, and what is there twice", async () => {
+    const at = await desk();
+    await at.session.import.preview(files(1, 2, 1));
+    const { previews = [] } = batch(at) ?? {};
+    expect(previews.map(summaryOf)).toMatchObject([
+      { figures: 195, blanks: 5, errors: 3 },
+      { figures: 195, blanks: 5, errors: 3 },
+      { figures: 195, blanks: 5, errors: 3 },
+    ]);
+    const duplicates = previews.map((_, i) => duplicateOf(previews, i));
+    expect(duplicates.map((each) => each && [each.of.file, each.copy])).toEqual([
+      null,
+      ["1.json", false],
+      ["1.json", true],
+    ]);
   });
 });

@@ -17,6 +17,8 @@ export interface LayingOut {
   readonly create: (year: number, agency: string) => Promise<void>;
   /** Lays out a report that is given, e.g. the example. */
   readonly show: (report: Report, template: Template, said: string) => Promise<void>;
+  /** Lays out a report that came from elsewhere, and is not saved here yet; false: refused. */
+  readonly takeOver: (report: Report, template: Template, said: string) => Promise<boolean>;
 }
 
 export function layingOut(host: Host, store: SessionStore, live: Live, run: Run): LayingOut {
@@ -33,7 +35,6 @@ export function layingOut(host: Host, store: SessionStore, live: Live, run: Run)
       current: null,
       text: null,
       drafts: null,
-      batch: null,
       exported: null,
       copyable: null,
       view: "check",
@@ -62,10 +63,21 @@ export function layingOut(host: Host, store: SessionStore, live: Live, run: Run)
         return layOut({ ...blank, year, particulars }, template, words.done.laidOut(year));
       }),
     show: (report, template, said) => run("layingOut", () => layOut(report, template, said)),
+    async takeOver(report, template, said) {
+      let laidOut = false;
+      await run("layingOut", async () => {
+        const message = await layOut(report, template, said);
+        store.set({ dirty: true });
+        laidOut = true;
+        return message;
+      });
+      return laidOut;
+    },
   };
 }
 
 const isFilled = (cell: unknown): boolean => cell !== null && cell !== "";
 
-const hasWork = ({ values, sections }: Report): boolean =>
+/** Whether anything is filled in or written: what the pane would not take away unasked. */
+export const hasWork = ({ values, sections }: Report): boolean =>
   [...Object.values(values), ...Object.values(sections)].some((value) => value !== null);

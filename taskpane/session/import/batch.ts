@@ -6,9 +6,15 @@ export interface Preview extends Reading {
   readonly file: string;
   /** What was decided; `null` as long as it waits. */
   readonly answer: "accepted" | "skipped" | null;
-  /** To be laid out as it is, although it can be carried over to the form of the open report. */
-  readonly asItIs: boolean;
+  /** What is to become of it; `null` as long as the person leaves it at what is proposed. */
+  readonly choice: Choice | null;
 }
+
+/**
+ * What can become of a file beside an open report: `merge` writes what it has and leaves the rest,
+ * `replace` puts it in the place of the report, whole, `apart` opens it as a report of its own.
+ */
+export type Choice = "merge" | "replace" | "apart";
 
 /** Files that were chosen together, previewed one after another and decided each on its own. */
 export interface Batch {
@@ -24,7 +30,7 @@ export const previewOf = (file: string, reading: Reading): Preview => ({
   ...reading,
   file,
   answer: null,
-  asItIs: false,
+  choice: null,
 });
 
 /** The preview in sight. */
@@ -38,8 +44,14 @@ export function extended(
 ): Batch | null {
   if (previews.length === 0) return batch;
   const before = batch?.previews ?? [];
-  return { previews: [...before, ...previews], at: before.length, unread };
+  const all = [...(batch?.unread ?? []), ...unread];
+  return { previews: [...before, ...previews], at: before.length, unread: all };
 }
+
+/** How many are not decided yet. */
+export const waiting = ({ previews }: Batch): number => previews.filter(waits).length;
+
+const waits = ({ answer }: Preview): boolean => answer === null;
 
 /** With what is in sight changed. */
 export const withInSight = (batch: Batch, change: Partial<Preview>): Batch => ({
@@ -50,7 +62,6 @@ export const withInSight = (batch: Batch, change: Partial<Preview>): Batch => ({
 /** With what is in sight decided, and the next that waits in sight; `null` where none waits. */
 export function decided(batch: Batch, answer: "accepted" | "skipped"): Batch | null {
   const next = withInSight(batch, { answer });
-  const waits = ({ answer: given }: Preview) => given === null;
   const later = next.previews.findIndex((each, i) => i > batch.at && waits(each));
   const at = later >= 0 ? later : next.previews.findIndex(waits);
   return at >= 0 ? { ...next, at } : null;

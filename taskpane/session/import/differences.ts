@@ -9,49 +9,42 @@ import {
   type Particular,
   type Report,
 } from "../../../src/model/report";
-import type { SectionId, Table, Template } from "../../../src/model/template";
+import type { SectionId } from "../../../src/model/template";
 import type { Edit } from "../../hosts/port";
 import type { OpenReport } from "../state/open-report";
 
-/** One thing that accepting a file would change in the open workbook. */
+/** One thing that accepting a file would change in the open workbook; `null` is blank. */
 export type Difference =
   | { readonly kind: "figure"; readonly ref: Ref; readonly now: Value; readonly then: Value }
   | {
       readonly kind: "particular";
       readonly id: Particular | "year";
       readonly now: string | number | null;
-      readonly then: string | number;
+      readonly then: string | number | null;
     }
-  | { readonly kind: "section"; readonly id: SectionId; readonly then: string };
+  | {
+      readonly kind: "section";
+      readonly id: SectionId;
+      readonly now: string | null;
+      readonly then: string | null;
+    };
 
-/**
- * What changes when `read` is taken over: a table of which the file has no figure at all, and a
- * particular or a text that it does not have, stay as they are in the workbook.
- */
+/** What changes when the open report becomes `read`, blanks included; whose it is comes first. */
 export function differencesOf({ template, report }: OpenReport, read: Report): Difference[] {
-  const absent = absentTables(read, template);
-  const figures = [...fieldsOf(template).values()].flatMap(({ ref, table }): Difference[] => {
-    const [now, then] = [report.values[ref] ?? null, read.values[ref] ?? null];
-    return now === then || absent.includes(table) ? [] : [{ kind: "figure", ref, now, then }];
-  });
-  const named = (["year", ...particulars] as const).flatMap((id): Difference[] => {
-    const [now, then] = [particularOf(report, id), particularOf(read, id)];
-    return then === null || now === then ? [] : [{ kind: "particular", id, now, then }];
-  });
-  const texts = template.sections.flatMap(({ id }): Difference[] => {
-    const [now, then] = [report.sections[id], read.sections[id]];
-    return then === null || now === then ? [] : [{ kind: "section", id, then }];
-  });
-  return [...figures, ...named, ...texts];
+  const figures = [...fieldsOf(template).keys()].map((ref) => ({
+    ...{ kind: "figure" as const, ref },
+    ...{ now: report.values[ref] ?? null, then: read.values[ref] ?? null },
+  }));
+  const named = (["year", ...particulars] as const).map((id) => ({
+    ...{ kind: "particular" as const, id },
+    ...{ now: particularOf(report, id), then: particularOf(read, id) },
+  }));
+  const texts = template.sections.map(({ id }) => ({
+    ...{ kind: "section" as const, id },
+    ...{ now: report.sections[id] ?? null, then: read.sections[id] ?? null },
+  }));
+  return [...named, ...figures, ...texts].filter(({ now, then }) => now !== then);
 }
-
-/** Tables of which a report has no figure. */
-export const absentTables = ({ values }: Report, template: Template): readonly Table[] =>
-  template.tables.filter((table) =>
-    [...fieldsOf(template).values()].every(
-      (field) => field.table !== table || (values[field.ref] ?? null) === null,
-    ),
-  );
 
 /** The edits that carry the differences out. What the workbook has no cell for is left out. */
 export function editsFor(differences: readonly Difference[], open: OpenReport): Edit[] {
@@ -65,12 +58,12 @@ export function editsFor(differences: readonly Difference[], open: OpenReport): 
 }
 
 const particularOf = ({ year, particulars: values }: Report, id: Particular | "year") =>
-  id === "year" ? year : values[id];
+  id === "year" ? year : (values[id] ?? null);
 
 const at = (place: Place | undefined, value: Value): Edit[] => (place ? [{ place, value }] : []);
 
 /** A row a paragraph; the rest of the room is emptied, and what finds none goes into the last row. */
-function textEdits({ sheet, range }: SectionPlace, text: string): Edit[] {
+function textEdits({ sheet, range }: SectionPlace, text: string | null): Edit[] {
   const paragraphs = paragraphsOf(text);
   const last = range.rows - 1;
   return Array.from({ length: range.rows }, (_, i) => ({

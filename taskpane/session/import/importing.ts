@@ -8,17 +8,20 @@ import {
   extended,
   inSight,
   previewOf,
+  waiting,
   withInSight,
   type Batch,
+  type Choice,
   type Preview,
 } from "./batch";
 import { editsFor, type Difference } from "./differences";
 import { foreignSheets, readSheets } from "./foreign";
-import type { LayingOut } from "../form/laying-out";
+import type { Outlet } from "../export/outlet";
+import { hasWork, type LayingOut } from "../form/laying-out";
 import type { Live } from "../check/live";
 import { proposalFor } from "./proposal";
 import type { Message, SessionStore } from "../state/snapshot";
-import { failed, undoable, type Run } from "../state/run";
+import { done, failed, undoable, type Run } from "../state/run";
 
 /** 导入: nothing is written before the user has seen what was read. */
 export interface Importing {
@@ -28,18 +31,18 @@ export interface Importing {
   readonly previewWorkbook: () => Promise<void>;
   /** Reads no further; nothing is shown. */
   readonly stop: () => void;
-  /** 上一份, 下一份. */
-  readonly turn: (step: 1 | -1) => void;
-  /** Whether a file of another form is laid out as it is, or carried over to the open one. */
-  readonly keepForm: (asItIs: boolean) => void;
+  /** Brings one of the files into sight. */
+  readonly turnTo: (at: number) => void;
+  /** What is to become of the file in sight. */
+  readonly choose: (choice: Choice) => void;
   /**
-   * Writes the differences as one step. Where no report is open that they can be written into, the
-   * workbook is laid out anew, after a question where it holds anything.
+   * Writes the differences as one step, or opens the file as a report of its own: beside the open
+   * report, or here where there is none that could be lost.
    */
   readonly accept: () => Promise<void>;
   /** Leaves the file in sight out. */
   readonly skip: () => void;
-  /** Leaves out all that is not decided. */
+  /** Leaves out all that is not decided, after a question where that is more than one file. */
   readonly dismiss: () => void;
 }
 
@@ -49,9 +52,10 @@ interface Parts {
   readonly live: Live;
   readonly run: Run;
   readonly layOut: LayingOut;
+  readonly outlet: Outlet;
 }
 
-export function importing({ host, store, live, run, layOut }: Parts): Importing {
+export function importing({ host, store, live, run, layOut, outlet }: Parts): Importing {
   let stopping = new AbortController();
 
   /** A file that fails for a fault of ours does not take away what was read before it. */
@@ -73,7 +77,9 @@ export function importing({ host, store, live, run, layOut }: Parts): Importing 
   }
 
   function show(previews: readonly Preview[], unread: readonly Notice[]): void {
-    store.set({ batch: extended(store.getSnapshot().batch, previews, unread) });
+    const { batch, view } = store.getSnapshot();
+    const next = extended(batch, previews, unread);
+    store.set({ batch: next, view: next === batch ? view : "import" });
   }
 
   /** The next one comes into sight; after the last, the report that came of them. */
@@ -82,13 +88,18 @@ export function importing({ host, store, live, run, layOut }: Parts): Importing 
     store.set(next ? { batch: next } : { batch: null, view: "check" });
   }
 
-  async function layOutAnew(batch: Batch, { file, report, template }: Preview): Promise<void> {
-    await layOut.show(report, template, words.done.imported(file));
-    // Nothing was laid out: the files still wait.
-    if (store.getSnapshot().batch === batch) return;
-    store.set({ dirty: true });
-    answer(batch, "accepted");
+  async function layOutHere(batch: Batch, { file, report, template }: Preview): Promise<void> {
+    if (await layOut.takeOver(report, template, words.done.imported(file)))
+      answer(batch, "accepted");
   }
+
+  const openApart = (batch: Batch, { file, report, template }: Preview) =>
+    run("writing", async () => {
+      if (!(await outlet.openApart(report, template, file)))
+        return failed(words.import.apartRefused(file));
+      answer(batch, "accepted");
+      return done(words.done.openedApart(file));
+    });
 
   const write = (batch: Batch, file: string, differences: readonly Difference[]) =>
     run("writing", async () => {
@@ -121,28 +132,35 @@ export function importing({ host, store, live, run, layOut }: Parts): Importing 
     stop: () => {
       stopping.abort();
     },
-    turn(step) {
+    turnTo(at) {
       const { batch } = store.getSnapshot();
-      if (batch?.previews[batch.at + step]) store.set({ batch: { ...batch, at: batch.at + step } });
+      if (batch?.previews[at]) store.set({ batch: { ...batch, at } });
     },
-    keepForm(asItIs) {
+    choose(choice) {
       const { batch } = store.getSnapshot();
-      if (batch) store.set({ batch: withInSight(batch, { asItIs }) });
+      if (batch) store.set({ batch: withInSight(batch, { choice }) });
     },
     async accept() {
       const { open, batch } = store.getSnapshot();
       const preview = inSight(batch);
       if (!batch || !preview) return;
       const proposal = proposalFor(open, preview);
-      if (proposal.kind === "layOut") return layOut.unlessHeld(() => layOutAnew(batch, preview));
-      return write(batch, preview.file, proposal.differences);
+      if (proposal.kind !== "apart") return write(batch, preview.file, proposal.differences);
+      if (open && hasWork(open.report)) return openApart(batch, preview);
+      return layOut.unlessHeld(() => layOutHere(batch, preview));
     },
     skip() {
       const { batch } = store.getSnapshot();
       if (batch) answer(batch, "skipped");
     },
-    dismiss: () => {
-      store.set({ batch: null });
+    dismiss() {
+      const { batch } = store.getSnapshot();
+      const count = batch ? waiting(batch) : 0;
+      const act = () => {
+        store.set({ batch: null });
+      };
+      if (count > 1) store.set({ question: { ...words.import.leave(count), act } });
+      else act();
     },
   };
 }

@@ -1,53 +1,66 @@
 import { carryOver, type LeftOver } from "../../../src/carry-over";
-import type { Report } from "../../../src/model/report";
-import type { Table, Template } from "../../../src/model/template";
-import type { Preview } from "./batch";
-import { absentTables, differencesOf, type Difference } from "./differences";
+import { matchIdentity, type IdentityMatch } from "../../../src/identity";
+import type { Choice, Preview } from "./batch";
+import { differencesOf, type Difference } from "./differences";
 import type { OpenReport } from "../state/open-report";
 
 /** What accepting a preview would do. */
 export type Proposal =
-  /** Lays out the form of the file with its figures, so many. */
-  | { readonly kind: "layOut"; readonly figures: number }
+  /** Opens the file as a report of its own, with so many figures. */
+  | { readonly kind: "apart"; readonly figures: number }
   /** Writes into the open report. */
   | {
-      readonly kind: "merge";
+      readonly kind: "merge" | "replace";
       readonly differences: readonly Difference[];
-      /** Tables of which the file has no figure; they stay as they are. */
-      readonly absent: readonly Table[];
-    }
-  /** Writes into the open report, which is of another form, what is comparable. */
-  | {
-      readonly kind: "carryOver";
-      readonly differences: readonly Difference[];
-      /** Figures that have no counterpart. */
+      /** Figures that the form of the open report has no place for. */
       readonly left: readonly LeftOver[];
     };
 
-export function proposalFor(open: OpenReport | null, preview: Preview): Proposal {
-  const { report, template, asItIs } = preview;
-  if (open?.template === template)
-    return {
-      kind: "merge",
-      differences: differencesOf(open, report),
-      absent: absentTables(report, template),
-    };
-  const carried = open && !asItIs ? carryOver(report, template, open.template) : null;
-  if (!open || !carried) return { kind: "layOut", figures: figuresIn(report) };
-  const differences = differencesOf(open, carried.report).filter(isKnown);
-  return { kind: "carryOver", differences, left: carried.left };
+/** What a file is to the open report, and what can become of it: what is proposed comes first. */
+export interface Offer {
+  /** `null` where no report is open. */
+  readonly match: IdentityMatch | null;
+  readonly choices: readonly [Choice, ...Choice[]];
 }
 
-/** Whether a report of one form can be carried over to another form. */
-export const carriesOver = (report: Report, from: Template, to: Template): boolean =>
-  from !== to && carryOver(report, from, to) !== null;
+/**
+ * Only what is, or may be, the same report of the same unit and year can be written into the open
+ * one: of two units or two years it would make a mixture.
+ */
+export function offerFor(open: OpenReport | null, { report, template }: Preview): Offer {
+  if (!open) return { match: null, choices: ["apart"] };
+  const match = matchIdentity(report, open.report);
+  if (!isOneReport(match) || !carryOver(report, template, open.template))
+    return { match, choices: ["apart"] };
+  if (match.kinship === "unsure") return { match, choices: ["apart", "merge", "replace"] };
+  return { match, choices: match.kinship === "same" ? IN_PLACE : [...IN_PLACE, "apart"] };
+}
 
-/** How many cells hold something. */
-const figuresIn = ({ values }: Report): number =>
-  Object.values(values).filter((value) => value !== null).length;
+const IN_PLACE = ["merge", "replace"] as const;
 
-/** What cannot be told from another form empties no cell, and its year is one of that form. */
-const isKnown = (difference: Difference): boolean =>
-  difference.kind === "figure"
-    ? difference.then !== null
-    : !(difference.kind === "particular" && difference.id === "year");
+const isOneReport = ({ unit, year }: IdentityMatch): boolean =>
+  unit !== "another" && (year === "same" || year === "unknown");
+
+/** What the person chose, else what is offered first. */
+export const choiceOf = ({ choices }: Offer, { choice }: Preview): Choice =>
+  choices.find((each) => each === choice) ?? choices[0];
+
+export function proposalFor(open: OpenReport | null, preview: Preview): Proposal {
+  const { report, template } = preview;
+  const kind = choiceOf(offerFor(open, preview), preview);
+  const carried = open && carryOver(report, template, open.template);
+  if (kind === "apart" || !carried)
+    return { kind: "apart", figures: Object.values(report.values).filter(isGiven).length };
+  const differences = differencesOf(open, carried.report).filter(
+    kind === "merge" ? ({ then }) => isGiven(then) : keepsIdentity,
+  );
+  return { kind, differences, left: carried.left };
+}
+
+const isGiven = (value: unknown): boolean => value !== null;
+
+/** A file that does not say whose it is does not make the open report nobody's. */
+const keepsIdentity = (difference: Difference): boolean =>
+  difference.kind !== "particular" ||
+  isGiven(difference.then) ||
+  (difference.id !== "year" && difference.id !== "agency.name");

@@ -77,7 +77,7 @@ function Values({ difference }: { difference: Difference }) {
   const { empty, text } = words.import;
   if (difference.kind === "section") return <td colSpan={2}>{text}</td>;
   const { kind, now, then } = difference;
-  if (kind === "particular") return <td colSpan={2}>{`${now ?? empty} → ${then}`}</td>;
+  if (kind === "particular") return <td colSpan={2}>{`${now ?? empty} → ${then ?? empty}`}</td>;
   return (
     <>
       <td className={looks.number}>{now ?? empty}</td>

@@ -1,39 +1,57 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { LeftOver } from "../../../src/carry-over";
+import { fieldsOf, nameOf } from "../../../src/model/field";
+import type { Template } from "../../../src/model/template";
+import { words } from "../../../src/words/pane";
 import type { Batch, Preview } from "../../session/import/batch";
 import { proposalFor, type Proposal } from "../../session/import/proposal";
-import { words } from "../../../src/words/pane";
-import { DifferenceTable } from "./DifferenceTable";
-import { FormChoice } from "./FormChoice";
 import { NoticeList } from "../NoticeList";
-import { PreviewTables } from "./PreviewTables";
-import { refsOf, stateOf } from "./preview-state";
 import { useSession, useSnapshot } from "../session-context";
 import { useStyles } from "../styles";
+import { BatchList } from "./BatchList";
+import { DifferenceTable } from "./DifferenceTable";
+import { FileFindings } from "./FileFindings";
+import { IdentityCard } from "./IdentityCard";
+import { PreviewContents } from "./PreviewContents";
+import { refsOf, stateOf } from "./preview-state";
+import { PreviewTables } from "./PreviewTables";
 
 interface Props {
   readonly batch: Batch;
   readonly preview: Preview;
 }
 
-/** What was read from a file, and what accepting it would change. Nothing is written yet. */
+/**
+ * What was read from a file, and what accepting it would change: whose report it is and what is to
+ * become of it first, then what is wrong with it, then all that was read. Nothing is written yet.
+ */
 export function PreviewView({ batch, preview }: Props) {
   const styles = useStyles();
+  const open = useSnapshot((snapshot) => snapshot.open);
   const { report, notices } = preview;
   return (
     <div className={styles.view}>
-      {batch.unread.length > 0 && <NoticeList notices={batch.unread} label={words.import.unread} />}
-      <p className={mergeClasses(styles.plain, styles.strong)}>
-        {report.particulars["agency.name"] ?? words.import.untitled} ·{" "}
-        {words.header.year(report.year)}
-      </p>
+      <BatchList batch={batch} />
+      {open ? (
+        <>
+          <IdentityCard preview={preview} open={open} />
+          <Changes preview={preview} ours={open.template} />
+        </>
+      ) : (
+        <p className={mergeClasses(styles.plain, styles.strong)}>
+          {report.particulars["agency.name"] ?? words.import.untitled} ·{" "}
+          {words.header.year(report.year)}
+        </p>
+      )}
       <p className={styles.note}>
         {summaryOf(preview)}
         {words.import.untouched}
       </p>
-      <PreviewTables key={preview.file + String(batch.at)} preview={preview} />
       <NoticeList notices={notices} label={words.import.notices} />
-      <Comparison preview={preview} />
+      <FileFindings preview={preview} />
+      <PreviewTables preview={preview} />
+      <PreviewContents preview={preview} />
     </div>
   );
 }
@@ -49,69 +67,84 @@ function summaryOf(preview: Preview): string {
   ].join("");
 }
 
-function Comparison({ preview }: { preview: Preview }) {
+/** What would be written into the open report, thing by thing. */
+function Changes({ preview, ours }: { preview: Preview; ours: Template }) {
   const styles = useStyles();
-  const ours = useSnapshot(({ open }) => open?.template ?? null);
   const proposal = useProposal(preview);
+  if (proposal.kind === "apart") return null;
+  const { differences, left } = proposal;
   return (
     <>
-      {ours && ours !== preview.template && (
-        <FormChoice
-          preview={preview}
-          ours={ours}
-          left={proposal.kind === "carryOver" ? proposal.left : []}
-        />
+      {ours !== preview.template && (
+        <p className={styles.note}>{words.import.converted(preview.template.name, ours.name)}</p>
       )}
-      {proposal.kind === "merge" && proposal.absent.length > 0 && (
-        <p className={styles.note}>
-          {words.import.absent(proposal.absent.map(({ name }) => name).join("、"))}
-        </p>
-      )}
-      {ours && proposal.kind !== "layOut" && (
-        <Differences differences={proposal.differences} template={ours} />
+      {left.length > 0 && <Left left={left} template={preview.template} />}
+      {differences.length === 0 ? (
+        <p className={styles.note}>{words.import.same}</p>
+      ) : (
+        <details open={differences.length <= FEW}>
+          <summary className={styles.strong}>
+            {words.import.differences(differences.length)}
+          </summary>
+          <DifferenceTable differences={differences} template={ours} />
+        </details>
       )}
     </>
   );
 }
 
-function Differences({ differences, template }: Parameters<typeof DifferenceTable>[0]) {
+/** So many differences are shown at once. */
+const FEW = 6;
+
+/** Figures that the form of the open report has no place for. */
+function Left({ left, template }: { left: readonly LeftOver[]; template: Template }) {
   const styles = useStyles();
-  if (differences.length === 0) return <p className={styles.note}>{words.import.same}</p>;
   return (
-    <details open>
-      <summary className={styles.strong}>{words.import.differences(differences.length)}</summary>
-      <DifferenceTable differences={differences} template={template} />
+    <details className={styles.note}>
+      <summary>{words.import.left(left.length)}</summary>
+      <ul className={styles.indented}>
+        {left.map((each) => (
+          <li key={each.ref}>{sayLeft(each, template)}</li>
+        ))}
+      </ul>
     </details>
   );
 }
 
-/** 取消, 跳过, 接受: stays in sight below the preview. */
+function sayLeft({ ref, value, reason }: LeftOver, template: Template): string {
+  const field = fieldsOf(template).get(ref);
+  const name = field ? `${field.table.name} ${nameOf(field)}` : ref;
+  return words.import.leftOver(name, String(value ?? ""), reason);
+}
+
+/** 取消, 跳过, 接受 and what that does: stays in sight below the preview. */
 export function PreviewActions({ batch, preview }: Props) {
   const session = useSession();
   const styles = useStyles();
   const busy = useSnapshot((snapshot) => snapshot.busy !== null);
+  const open = useSnapshot((snapshot) => snapshot.open !== null);
   const proposal = useProposal(preview);
-  const several = batch.previews.length > 1;
-  const { accept, layOut, skip } = words.import;
-  const [count, label] =
-    proposal.kind === "layOut"
-      ? [proposal.figures, layOut(proposal.figures)]
-      : [proposal.differences.length, accept(proposal.differences.length)];
-
+  const count = proposal.kind === "apart" ? proposal.figures : proposal.differences.length;
+  const { accept, skip } = words.import;
   return (
     <div className={styles.footer}>
-      <Button disabled={busy} onClick={session.import.dismiss}>
+      <Button className={styles.narrow} disabled={busy} onClick={session.import.dismiss}>
         {words.cancel}
       </Button>
       <span className={styles.grow} />
-      {several && (
-        <Button disabled={busy} onClick={session.import.skip}>
+      {batch.previews.length > 1 && (
+        <Button className={styles.narrow} disabled={busy} onClick={session.import.skip}>
           {skip}
         </Button>
       )}
       {count > 0 && (
-        <Button appearance="primary" disabled={busy} onClick={() => void session.import.accept()}>
-          {label}
+        <Button
+          className={styles.narrow}
+          appearance="primary"
+          disabled={busy}
+          onClick={() => void session.import.accept()}
+        >
+          {accept[open ? proposal.kind : "here"](count)}
         </Button>
       )}
     </div>
