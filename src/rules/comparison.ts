@@ -17,6 +17,10 @@ const broken = {
   "≥": (gap: string) => `${gap}<-${TOLERANCE.toFixed(6)}`,
 } as const;
 
+/** Whether left − right is what the operator asks for. */
+export const isMet = (gap: number, operator: Comparison["operator"]): boolean =>
+  holds[operator](Math.abs(gap) < TOLERANCE ? 0 : gap);
+
 /** left = right or left ≥ right; undecided as soon as one figure is missing. */
 export const comparison: RuleKind<Comparison> = {
   kind: "comparison",
@@ -29,7 +33,7 @@ export const comparison: RuleKind<Comparison> = {
     const [a, b] = [weigh(left, lookUp), weigh(right, lookUp)];
     if (a !== null && b !== null) {
       const gap = a - b;
-      if (holds[relation.operator](Math.abs(gap) < TOLERANCE ? 0 : gap)) return null;
+      if (isMet(gap, relation.operator)) return null;
     }
     const missing = reads.filter((ref) => lookUp(ref) === null);
     const missingElsewhere = elsewhere.filter(({ ref, source }) => lookUp(ref, source) === null);

@@ -1,9 +1,9 @@
 import type { Spot } from "../../../model/range";
 import type { Ref, Value } from "../../../model/ref";
-import { blankReport } from "../../../model/report";
-import type { Rule } from "../../../model/rule";
 import type { Template } from "../../../model/template";
-import { check, ruleSetOf } from "../../../rules";
+import { isMet } from "../../../rules/comparison";
+import { equationsOf, type Equation } from "../../../rules/equations";
+import { lookUpIn, weigh } from "../../../rules/figures";
 
 /** A row whose digits ran together, with every way to part them. */
 export interface PartedRow {
@@ -57,24 +57,21 @@ export function partBy(
   rows: readonly PartedRow[],
   values: Readonly<Record<Ref, Value>>,
 ): readonly (readonly number[] | null)[] {
-  const rules = relevant(template, rows);
-  const open = new Set(rows.flatMap(({ refs }) => refs));
+  const equations = relevant(template, rows);
   const alone = rows.map((row) =>
-    row.readings.filter((reading) =>
-      holds(rules, template, { ...values, ...asValues(row, reading) }, open, new Set(row.refs)),
-    ),
+    row.readings.filter((reading) => holds(equations, { ...values, ...asValues(row, reading) })),
   );
   const combinations = alone.reduce((product, readings) => product * readings.length, 1);
   const together =
     combinations <= MOST
       ? productOf(alone).filter((readings) =>
-          holds(rules, template, { ...values, ...allOf(rows, readings) }, open, open),
+          holds(equations, { ...values, ...allOf(rows, readings) }),
         )
       : [];
-  return rows.map((_, i) => {
+  return rows.map((row, i) => {
     const left = new Map(together.map((readings) => [String(readings[i]), readings[i] ?? null]));
     const [only] = left.values();
-    return left.size === 1 && only && (isZeros(only) || isBound(rows[i], rules)) ? only : null;
+    return left.size === 1 && only && (isZeros(only) || isBound(row, equations)) ? only : null;
   });
 }
 
@@ -88,32 +85,29 @@ const allOf = (
 const isZeros = (reading: readonly number[]): boolean => reading.every((figure) => figure === 0);
 
 /** Without a relation that reads the row, nothing decides. */
-const isBound = (row: PartedRow | undefined, rules: readonly Rule[]): boolean =>
-  rules.some(({ reads }) => reads.some((read) => row?.refs.includes(read)));
+const isBound = ({ refs }: PartedRow, equations: readonly Equation[]): boolean =>
+  equations.some(({ terms }) => terms.some(({ ref }) => refs.includes(ref)));
 
 const asValues = ({ refs }: PartedRow, reading: readonly number[]): Record<Ref, Value> =>
   Object.fromEntries(refs.map((ref, i) => [ref, reading[i] ?? null]));
 
-function relevant(template: Template, rows: readonly PartedRow[]): readonly Rule[] {
-  const { readers } = ruleSetOf(template);
-  const rules = rows.flatMap(({ refs }) => refs.flatMap((ref) => readers.get(ref) ?? []));
-  return [...new Set(rules)].filter(
-    ({ relation }) => relation.kind === "comparison" && relation.severity === "error",
+/** The equations of this report alone that must hold and read one of the rows. */
+function relevant(template: Template, rows: readonly PartedRow[]): readonly Equation[] {
+  const open = new Set(rows.flatMap(({ refs }) => refs));
+  return equationsOf(template).filter(
+    ({ rule, terms }) =>
+      rule.relation.severity === "error" &&
+      terms.every(({ source }) => source === null) &&
+      terms.some(({ ref }) => open.has(ref)),
   );
 }
 
-/** No rule that reads only what is `known` among the `open` refs is broken. */
-function holds(
-  rules: readonly Rule[],
-  template: Template,
-  values: Readonly<Record<Ref, Value>>,
-  open: ReadonlySet<Ref>,
-  known: ReadonlySet<Ref>,
-): boolean {
-  const report = { ...blankReport(template.id, []), values };
-  return rules.every((rule) => {
-    const decided = rule.reads.every((read) => !open.has(read) || known.has(read));
-    return !decided || check(rule, report, template)?.outcome !== "fail";
+/** No equation whose figures are all there is broken. */
+function holds(equations: readonly Equation[], values: Readonly<Record<Ref, Value>>): boolean {
+  const lookUp = lookUpIn({ values });
+  return equations.every(({ terms, operator }) => {
+    const sum = weigh(terms, lookUp);
+    return sum === null || isMet(sum, operator);
   });
 }
 
