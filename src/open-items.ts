@@ -1,5 +1,5 @@
 import { fieldsOf } from "./model/field";
-import { targetOf, type Finding, type TextIssue } from "./model/finding";
+import { targetOf, type Finding, type TextFinding } from "./model/finding";
 import type {
   OpenCode,
   OpenFacts,
@@ -10,7 +10,6 @@ import type {
 } from "./model/readiness";
 import { paragraphsOf, type Particular, type Report } from "./model/report";
 import type { SectionId, Table, Template } from "./model/template";
-import { unfinishedIn } from "./narrative/unfinished";
 
 /**
  * What is open of a report whose `findings` are known, those of the figures and those of the text.
@@ -28,7 +27,6 @@ export function openItems(
     ...figures(template, findings),
     ...unwritten(report, template),
     ...statements(template, findings),
-    ...unfinished(report, template),
   ];
   return { ok: !open.some(({ required }) => required), open };
 }
@@ -145,38 +143,33 @@ const unwritten = ({ sections }: Report, template: Template): readonly OpenItem[
       : [item("sections.unwritten", inSection(id), { section: title })],
   );
 
-/** What the form asks the sections to say, as the check of the text has found it missing. */
+/** What the check of the text finds missing in a section, or left to be finished. */
 function statements(template: Template, findings: readonly Finding[]): readonly OpenItem[] {
-  const open = findings.flatMap((finding): readonly OpenItem[] => {
-    if (finding.kind !== "text" || finding.section === null) return [];
-    const section = titleOf(finding.section, template);
-    const place = inSection(finding.section, finding.paragraph);
-    return statement(finding.issue, place, section, finding.quote);
-  });
-  const on = (topic: ReadinessTopic) => open.filter((each) => each.topic === topic);
-  return [...on("aspects"), ...on("fee")];
+  const open = findings.flatMap((finding) =>
+    finding.kind === "text" && finding.outcome === "fail" ? statement(finding, template) : [],
+  );
+  const topics: readonly ReadinessTopic[] = ["aspects", "fee", "drafts"];
+  return topics.flatMap((topic) => open.filter((each) => each.topic === topic));
 }
 
-function statement(
-  issue: TextIssue,
-  place: OpenPlace,
-  section: string,
-  quote: string,
-): readonly OpenItem[] {
-  if (issue.code === "aspectsMissing")
-    return [item("aspects.missing", place, { section, aspects: issue.aspects })];
-  if (issue.code === "feeMissing") return [item("fee.missing", place, { section })];
-  return issue.code === "feeUnit" ? [item("fee.unit", place, { section, quote })] : [];
+function statement(finding: TextFinding, template: Template): readonly OpenItem[] {
+  const { issue, section: id, paragraph: at, quote } = finding;
+  if (id === null) return [];
+  const section = template.sections.find((each) => each.id === id)?.title ?? id;
+  const place = inSection(id, at);
+  const paragraph = at + 1;
+  switch (issue.code) {
+    case "aspectsMissing":
+      return [item("aspects.missing", place, { section, aspects: issue.aspects })];
+    case "feeMissing":
+      return [item("fee.missing", place, { section })];
+    case "feeUnit":
+      return [item("fee.unit", place, { section, quote })];
+    case "draftMark":
+      return [item("drafts.marked", place, { section, paragraph })];
+    case "gap":
+      return [item("drafts.gap", place, { section, paragraph, quote })];
+    default:
+      return [];
+  }
 }
-
-const unfinished = (report: Report, template: Template): readonly OpenItem[] =>
-  unfinishedIn(report, template).map(({ kind, section: id, paragraph, quote }) => {
-    const facts = { section: titleOf(id, template), paragraph: paragraph + 1 };
-    const place = inSection(id, paragraph);
-    return kind === "draft"
-      ? item("drafts.marked", place, facts)
-      : item("drafts.gap", place, { ...facts, quote });
-  });
-
-const titleOf = (id: SectionId, { sections }: Template): string =>
-  sections.find((section) => section.id === id)?.title ?? id;

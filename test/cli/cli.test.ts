@@ -114,9 +114,9 @@ describe("check", () => {
   });
 
   test("prints for each file what the contract names", async () => {
-    const other = "本年度没有收取信息处理费。\n【草稿】其他情况。";
     const broken = readyReport({ "proceedings.review.total": 3 });
-    await save("a.json", { ...broken, sections: { ...broken.sections, other } });
+    const particulars = { ...broken.particulars, "agency.postcode": null };
+    await save("a.json", { ...broken, particulars });
     await save("b.json", readyReport());
     await run("convert", at("a.json"), at("a.xlsx"));
     const { code, out } = await run("check", "--json", at("a.xlsx"), at("b.json"));
@@ -132,16 +132,16 @@ describe("check", () => {
         ok: false,
         open: [
           {
+            code: "postcode.missing",
+            required: false,
+            place: "agency.postcode",
+            message: "基本信息：邮政编码未填；请补填六位数字。",
+          },
+          {
             code: "relations.broken",
             required: true,
             place: "proceedings.review.total",
             message: "表四有 1 条勾稽关系不相符；请按审核意见核对。",
-          },
-          {
-            code: "drafts.marked",
-            required: true,
-            place: "sections.other",
-            message: "“六、其他需要报告的事项”第 2 段还标着草稿；请核对改写，再删去草稿标记。",
           },
         ],
       },

@@ -2,11 +2,23 @@ import type { Particular } from "../../src/model/report";
 import { openFact } from "../../src/words/readiness";
 import { example } from "../../taskpane/example";
 import { readyAsSeen, requiredIn, stopAtItem } from "../../taskpane/session/check/ready";
-import { PAUSE } from "../../taskpane/session/text/watch-text";
 import { readyReport } from "../ready-report";
-import { desk, later, opened, settled, type Desk } from "./desk";
+import { desk, opened, settled, type Desk } from "./desk";
 
-const looked = () => later(PAUSE + 200);
+/** Resolves once the text of the report as it stands was looked at. */
+async function looked({ session }: Desk): Promise<void> {
+  await settled();
+  await new Promise<void>((resolve) => {
+    const look = () => {
+      const { open, text } = session.getSnapshot();
+      if (!open || text?.report !== open.report) return;
+      leave();
+      resolve();
+    };
+    const leave = session.subscribe(look);
+    look();
+  });
+}
 
 /** Whoever typed into 基本信息. */
 function write(at: Desk, id: Particular | "year", value: string | number | null): void {
@@ -28,7 +40,7 @@ test("three tables of zeros, without unit, date and text, cannot be handed in", 
   await at.session.layOut.create(2023, " ");
   for (const table of ["disclosure", "applications", "proceedings"])
     await at.session.figures.fillBlanks(table);
-  await looked();
+  await looked(at);
   expect(facts(at)).toEqual([
     "填报单位未填",
     "成文日期未填",
@@ -49,17 +61,17 @@ test.each([
   [2031, "2031 年度还没有开始"],
 ])("a year of %s is open as soon as it is typed", async (year, fact) => {
   const at = await desk(readyReport());
-  await looked();
+  await looked(at);
   expect(readyOf(at)).toEqual({ ok: true, open: [] });
   write(at, "year", year);
-  await looked();
+  await looked(at);
   expect(facts(at)).toEqual([fact]);
 });
 
 test("nothing is said to be ready before the text was looked at", async () => {
   const at = await desk(readyReport());
   expect(readyAsSeen(at.session.getSnapshot())).toBeNull();
-  await looked();
+  await looked(at);
   expect(readyOf(at).ok).toBe(true);
 });
 
@@ -69,7 +81,7 @@ test("an open item leads to where it is settled", async () => {
     sections: { ...readyReport().sections, other: "没有收费。\n收取信息处理费　　元。" },
   });
   write(at, "document.date", null);
-  await looked();
+  await looked(at);
   const stops = readyOf(at).open.map((item) => stopAtItem(opened(at), item).place);
   expect(stops).toEqual([
     opened(at).places.particulars.get("document.date"),
