@@ -58,11 +58,8 @@ export interface TableStyle {
   readonly rowHeight: number;
 }
 
-/** Shares of the label columns in the width; the rest is divided evenly. */
-const labelShares: Readonly<Record<string, readonly number[]>> = {
-  disclosure: [0.28],
-  applications: [0.06, 0.155, 0.275],
-};
+/** Where a form does not say it. What the label columns leave of the width is divided evenly. */
+const plain = { labels: [], size: 18, row: 480 } as const;
 
 /** Narrowest margins that keep text off the lines of a table. */
 export const cellMargin = 30;
@@ -75,7 +72,7 @@ export function tableStyle({ table, columns, cells }: LaidOutTable, report: Repo
   const longest = Math.max(
     ...cells.map(({ ref }) => (ref === undefined ? 0 : String(report.values[ref] ?? "").length)),
   );
-  const shares = labelShares[table.id] ?? [];
+  const { labels: shares, size: label, row: rowHeight } = table.look?.paper ?? plain;
   const style = (orientation: TableStyle["orientation"]): TableStyle => {
     const width = textWidth[orientation];
     const rest = (1 - shares.reduce((sum, share) => sum + share, 0)) / (columns - shares.length);
@@ -85,8 +82,6 @@ export function tableStyle({ table, columns, cells }: LaidOutTable, report: Repo
     const room = Math.floor(width * rest) - 2 * cellMargin;
     // A digit is half as wide as high: one half point of size takes 5 twips.
     const fitting = Math.floor(room / (Math.max(1, longest) * 5.2));
-    const label = table.id === "disclosure" ? 24 : 18;
-    const rowHeight = table.id === "applications" ? 360 : 480;
     return { orientation, columns: widths, label, figure: Math.min(label, fitting), rowHeight };
   };
   const upright = style("portrait");

@@ -1,5 +1,6 @@
 import type { CarryOver } from "./carry-over";
 import type { Narrative } from "./narrative";
+import type { PictureForm } from "./picture";
 import type { Relation } from "./relation";
 import type { SectionId } from "./section-id";
 
@@ -44,6 +45,18 @@ export interface Block {
   readonly rows: readonly Heading[];
 }
 
+/** How much room a table's columns and rows take up. */
+export interface TableLook {
+  /** Widths on the sheet in characters: those of the row labels, then that of every figure column. */
+  readonly sheet: { readonly labels: readonly number[]; readonly figure: number };
+  /** On paper: shares of the row labels in the width, size in half points, height of a row in twips. */
+  readonly paper: {
+    readonly labels: readonly number[];
+    readonly size: number;
+    readonly row: number;
+  };
+}
+
 export interface Table {
   /** First segment of its refs. */
   readonly id: string;
@@ -55,6 +68,7 @@ export interface Table {
   /** The workbook's defined name for the table. */
   readonly definedName: string;
   readonly orientation: "portrait" | "landscape";
+  readonly look?: TableLook;
   readonly blocks: readonly Block[];
 }
 
@@ -88,4 +102,6 @@ export interface Template {
   readonly carriesFrom?: readonly CarryOver[];
   /** What its text says of the figures; absent where the form has no text. */
   readonly narrative?: Narrative;
+  /** What 一图读懂 shows of it; absent where it has none. */
+  readonly picture?: PictureForm;
 }

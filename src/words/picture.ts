@@ -2,37 +2,8 @@
 export const pictureWords = {
   heading: (year: number | null) => `${year === null ? "" : `${year}年`}政府信息公开工作年度报告`,
   tagline: "一图读懂",
-  sections: {
-    disclosure: "主动公开政府信息",
-    applications: "收到和处理政府信息公开申请",
-    proceedings: "行政复议、行政诉讼",
-  },
+  /** Where a column names no other. */
   unit: "件",
-  money: "万元",
-  documents: ["规章", "行政规范性文件"],
-  documentColumns: ["本年制发", "本年废止", "现行有效"],
-  decisions: ["行政许可", "行政处罚", "行政强制", "行政事业性收费"],
-  received: "本年新收",
-  carriedIn: "上年结转",
-  carriedOut: "结转下年度",
-  applicants: "新收申请的申请人",
-  naturalPersons: "自然人",
-  legalPersons: "法人或其他组织",
-  outcomesHeading: "本年度办理结果",
-  outcomes: {
-    granted: "予以公开",
-    partlyGranted: "部分公开",
-    refused: "不予公开",
-    unavailable: "无法提供",
-    notProcessed: "不予处理",
-    otherHandling: "其他处理",
-  },
-  proceedings: {
-    review: "行政复议",
-    "litigation.direct": "行政诉讼（未经复议直接起诉）",
-    "litigation.afterReview": "行政诉讼（复议后起诉）",
-  },
-  results: ["总计", "结果维持", "结果纠正", "其他结果", "尚未审结"],
   /** Stands where the report has no figure. */
   missing: "未填",
   before: (value: string) => `上年 ${value}`,

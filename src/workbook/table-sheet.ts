@@ -12,12 +12,8 @@ import { joined } from "./rectangles";
 import type { StyleName } from "./styles";
 import { heightOf, linesIn } from "./text-size";
 
-/** Widths in characters: those of the row labels, then that of every figure column. */
-const widths: Readonly<Record<string, { labels: readonly number[]; figure: number }>> = {
-  disclosure: { labels: [26], figure: 20 },
-  applications: { labels: [6, 15, 33], figure: 9.5 },
-  proceedings: { labels: [], figure: 9.5 },
-};
+/** Where a form does not say it. */
+const plain = { labels: [], figure: 12 } as const;
 
 /** The table stands below its title. */
 const TOP = 1;
@@ -25,7 +21,7 @@ const TOP = 1;
 /** The sheet of one table as the form prints it, with what the report has filled in. */
 export function planTable(table: Table, report: Report, template: Template): SheetPlan {
   const layout = layoutOf(table);
-  const { labels = [], figure = 12 } = widths[table.id] ?? {};
+  const { labels, figure } = table.look?.sheet ?? plain;
   const columns = Array.from({ length: layout.columns }, (_, i) => labels[i] ?? figure);
   const places = new Map(layout.cells.flatMap((cell) => (cell.ref ? [[cell.ref, cell]] : [])));
   const figures = [...places.values()].map(below);

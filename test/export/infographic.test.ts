@@ -19,7 +19,12 @@ const everywhere = (value: number | null) =>
 
 /** From where to where a line of text reaches across, as wide as its widest font draws it. */
 function extentOf(line: Element): [left: number, right: number] {
-  const width = (widthOf(textOf(line)) / 2) * numberOf(line, "font-size") * 1.12;
+  const units = all(line, "tspan");
+  const unit = units.map(textOf).join("");
+  const own = textOf(line).slice(0, textOf(line).length - unit.length);
+  const across = (text: string, of: Element) =>
+    (widthOf(text) / 2) * numberOf(of, "font-size") * 1.12;
+  const width = across(own, line) + units.reduce((sum, each) => sum + 4 + across(unit, each), 0);
   const x = numberOf(line, "x");
   const anchor = attribute(line, "text-anchor");
   if (anchor === "middle") return [x - width / 2, x + width / 2];
@@ -71,7 +76,7 @@ test("shows the sums of the tables", () => {
   expect(lines[lines.indexOf("不予公开") + 1]).toBe("5");
   expect(lines[lines.indexOf("予以公开") + 1]).toBe("0");
   expect(lines).toContain("法人或其他组织 5");
-  expect(lines[lines.indexOf("行政事业性收费（万元）") - 1]).toBe("12.5");
+  expect(lines[lines.indexOf("行政事业性收费") - 1]).toBe("12.5万元");
 });
 
 test("a blank or a text is shown as missing, never as 0", () => {
@@ -84,9 +89,27 @@ test("a blank or a text is shown as missing, never as 0", () => {
     template,
   );
   const lines = linesOf(svg);
-  expect(lines[lines.indexOf("本年新收（件）") - 1]).toBe("未填");
+  expect(lines[lines.indexOf("本年新收") - 1]).toBe("未填");
   expect(lines[lines.indexOf("不予处理") + 1]).toBe("未填");
   expect(lines).toContain("法人或其他组织 未填");
+});
+
+test("a year without any application says so in the place of empty bars", () => {
+  const none = "本年度未收到政府信息公开申请";
+  const svg = toInfographic(everywhere(0), template);
+  const lines = linesOf(svg);
+  expect(lines).toContain(none);
+  expect(all(parseFragment(svg), "desc").map(textOf)[0]).toContain(none);
+  expect(lines.join()).not.toMatch(/予以公开|法人或其他组织/);
+  expect(lines[lines.indexOf("上年结转") - 1]).toBe("0件");
+  for (const ref of [
+    "applications.carriedIn.total",
+    "applications.outcomes.granted.total",
+    "applications.received.naturalPerson",
+  ]) {
+    const others = [reportWith({ [ref]: 1 }), reportWith({ [ref]: null })];
+    for (const other of others) expect(linesOf(toInfographic(other, template))).not.toContain(none);
+  }
 });
 
 test("last year's figures stand beside this year's only where they are at hand", () => {
@@ -96,7 +119,7 @@ test("last year's figures stand beside this year's only where they are at hand",
   });
   expect(linesOf(toInfographic(reportWith({}), template)).join()).not.toContain("上年 ");
   const lines = linesOf(toInfographic(reportWith({}), template, { lastYear }));
-  expect(lines[lines.indexOf("本年新收（件）") + 1]).toBe("上年 8");
+  expect(lines[lines.indexOf("本年新收") + 1]).toBe("上年 8");
   expect(lines[lines.indexOf("行政复议") + 2]).toBe("结果维持 0");
 });
 

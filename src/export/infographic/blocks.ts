@@ -1,7 +1,7 @@
 import { pictureWords as words } from "../../words/picture";
 import { number } from "../../words/findings";
 import { CONTENT, EDGE, GREY, INK, WHITE, WIDTH, type Colours } from "./look";
-import type { Picture, Shown } from "./picture";
+import type { Group, Picture, Shown } from "./picture";
 import { columns, rectangle, sizeFor, text, type Box, type TextLook } from "./shapes";
 
 export const head = ({ agency, year }: Picture, { primary }: Colours): string[] => [
@@ -18,7 +18,7 @@ const heading = (y: number, label: string, { primary }: Colours): string[] => [
 
 /** A figure in the middle of a box with its name below. */
 function figure(box: Box, shown: Shown, colours: Colours, labelSize = 22): string[] {
-  const { value, before } = shown;
+  const { label, value, unit, before } = shown;
   const x = box.x + box.width / 2;
   const room = box.width - 2 * INSET;
   const big = value === null ? words.missing : number(value);
@@ -30,8 +30,9 @@ function figure(box: Box, shown: Shown, colours: Colours, labelSize = 22): strin
       anchor: "middle",
       bold: known,
       room,
+      ...(known && { unit }),
     }),
-    text(x, box.y + 88, captionOf(shown), { size: labelSize, fill: INK, anchor: "middle", room }),
+    text(x, box.y + 88, label, { size: labelSize, fill: INK, anchor: "middle", room }),
     ...lastYear(before, { x, y: box.y + 114, room, anchor: "middle" }),
   ];
 }
@@ -49,18 +50,20 @@ function lastYear(before: number | null, { x, y, ...look }: LineEnd): string[] {
 
 const INSET = 8;
 
-const captionOf = ({ label, unit }: Shown): string => `${label}（${unit}）`;
-
 /** The size in which the captions of a row of boxes fit. */
 const captionSize = (shown: readonly Shown[], [box]: readonly Box[]): number =>
-  sizeFor(shown.map(captionOf), 22, (box?.width ?? 0) - 2 * INSET);
+  sizeFor(
+    shown.map(({ label }) => label),
+    22,
+    (box?.width ?? 0) - 2 * INSET,
+  );
 
-export function disclosure({ documents, decisions }: Picture, colours: Colours): string[] {
+export function openness({ titles, documents, decisions }: Picture, colours: Colours): string[] {
   const wide = columns({ x: EDGE, y: 310, width: CONTENT, height: 172 }, documents.length, 24);
   const small = columns({ x: EDGE, y: 502, width: CONTENT, height: 124 }, decisions.length, 20);
   const size = captionSize(decisions, small);
   return [
-    ...heading(284, words.sections.disclosure, colours),
+    ...heading(284, titles.openness, colours),
     ...documents.flatMap(({ label, figures }, i) => {
       const box = wide[i] ?? wide[0];
       if (!box) return [];
@@ -79,57 +82,87 @@ export function disclosure({ documents, decisions }: Picture, colours: Colours):
   ];
 }
 
-export function applications(picture: Picture, colours: Colours): string[] {
+/** Where the requests stand: below their heading, down to the bar of the applicants. */
+const applied = { top: 728, bottom: 1112, below: 1206 } as const;
+
+export function requests(picture: Picture, colours: Colours): string[] {
+  const { titles, requests: figures, none } = picture;
+  const bottom = none === null ? applied.bottom : applied.below;
+  const step = (bottom + 12 - applied.top) / figures.length;
   return [
-    ...heading(702, words.sections.applications, colours),
-    ...picture.applications.flatMap((shown, i) => {
-      const box = { x: EDGE, y: 728 + i * 132, width: 380, height: 120 };
-      return [rectangle(box, colours.tint), ...figure(box, shown, colours)];
+    ...heading(702, titles.requests, colours),
+    ...figures.flatMap((shown, i) => {
+      const box = { x: EDGE, y: applied.top + i * step, width: 380, height: step - 12 };
+      const middle = { ...box, y: box.y + (box.height - 120) / 2 };
+      return [rectangle(box, colours.tint), ...figure(middle, shown, colours)];
     }),
-    ...outcomes(picture.outcomes, colours),
-    ...applicants(picture.applicants, colours),
+    ...(none === null
+      ? [...outcomes(picture.outcomes, colours), ...applicants(picture.applicants, colours)]
+      : instead(none, colours)),
   ];
 }
 
-/** Bars of one scale, the longest of which takes all the room. */
-function outcomes(shown: readonly Shown[], colours: Colours): string[] {
-  const [left, track, step] = [610, 270, 58];
-  const most = Math.max(1, ...shown.map(({ value }) => value ?? 0));
+/** One sentence where every bar would be empty. */
+function instead(sentence: string, colours: Colours): string[] {
+  const box = {
+    x: 480,
+    y: applied.top,
+    width: WIDTH - EDGE - 480,
+    height: applied.below - applied.top,
+  };
   return [
-    text(480, 752, words.outcomesHeading, { size: 26, fill: INK, bold: true }),
-    ...shown.flatMap((each, i) => {
+    rectangle(box, colours.tint),
+    text(box.x + box.width / 2, box.y + box.height / 2 + 10, sentence, {
+      size: 32,
+      fill: colours.primary,
+      anchor: "middle",
+      bold: true,
+      room: box.width - 48,
+    }),
+  ];
+}
+
+/** Bars of one scale, the longest of which takes all the room; closer where there are many. */
+function outcomes({ label: title, figures }: Group, colours: Colours): string[] {
+  const [left, track, top] = [610, 270, 772];
+  const step = Math.min(58, (applied.bottom + 8 - top) / figures.length);
+  const height = Math.min(32, step - 12);
+  const most = Math.max(1, ...figures.map(({ value }) => value ?? 0));
+  const labelSize = sizeFor(
+    figures.map(({ label }) => label),
+    24,
+    left - 480 - INSET,
+  );
+  return [
+    text(480, 752, title, { size: 26, fill: INK, bold: true }),
+    ...figures.flatMap((each, i) => {
       const { label, value, before } = each;
-      const y = 772 + i * step;
+      const bar = { x: left, y: top + i * step + 4, width: track, height };
+      const line = bar.y + height / 2 + 8;
       return [
-        text(480, y + 28, label, { size: 24, fill: INK }),
-        rectangle({ x: left, y: y + 4, width: track, height: 32 }, colours.track, 6),
+        text(480, line, label, { size: labelSize, fill: INK }),
+        rectangle(bar, colours.track, 6),
         ...(value !== null && value > 0
-          ? [
-              rectangle(
-                { x: left, y: y + 4, width: Math.max(4, (track * value) / most), height: 32 },
-                colours.primary,
-                6,
-              ),
-            ]
+          ? [rectangle({ ...bar, width: Math.max(4, (track * value) / most) }, colours.primary, 6)]
           : []),
-        text(left + track + 12, y + (before === null ? 28 : 20), amount(each), {
+        text(left + track + 12, line - (before === null ? 0 : 8), amount(each), {
           size: 24,
           fill: INK,
           room: 128,
         }),
-        ...lastYear(before, { x: left + track + 12, y: y + 42, room: 128 }),
+        ...lastYear(before, { x: left + track + 12, y: line + 14, room: 128 }),
       ];
     }),
   ];
 }
 
-/** The shares of two kinds of applicants on one bar; empty where one is missing or all are 0. */
-function applicants(shown: readonly Shown[], colours: Colours): string[] {
-  const bar = { x: EDGE, y: 1176, width: CONTENT, height: 30 };
-  const isKnown = shown.every(({ value }) => value !== null);
-  const values = shown.map(({ value }) => value ?? 0);
+/** The shares of the kinds of applicants on one bar; empty where one is missing or all are 0. */
+function applicants({ label: title, figures }: Group, colours: Colours): string[] {
+  const bar = { x: EDGE, y: applied.below - 30, width: CONTENT, height: 30 };
+  const isKnown = figures.every(({ value }) => value !== null);
+  const values = figures.map(({ value }) => value ?? 0);
   const all = isKnown ? values.reduce((sum, value) => sum + value, 0) : 0;
-  const fills = [colours.primary, colours.second];
+  const fills = [colours.primary, colours.second, INK, GREY];
   let x = bar.x;
   const parts = values.flatMap((value, i) => {
     const width = all > 0 ? (bar.width * value) / all : 0;
@@ -137,10 +170,10 @@ function applicants(shown: readonly Shown[], colours: Colours): string[] {
     x += width;
     return width > 0 ? [part] : [];
   });
-  const legend = columns({ ...bar, x: EDGE + 280, width: CONTENT - 280 }, shown.length, 16);
+  const legend = columns({ ...bar, x: EDGE + 280, width: CONTENT - 280 }, figures.length, 16);
   return [
-    text(EDGE, 1158, words.applicants, { size: 26, fill: INK, bold: true }),
-    ...shown.flatMap((each, i) => {
+    text(EDGE, 1158, title, { size: 26, fill: INK, bold: true }),
+    ...figures.flatMap((each, i) => {
       const box = legend[i] ?? bar;
       const line = `${each.label} ${amount(each)}`;
       return [
@@ -153,7 +186,7 @@ function applicants(shown: readonly Shown[], colours: Colours): string[] {
   ];
 }
 
-export function proceedings({ proceedings: groups }: Picture, colours: Colours): string[] {
+export function disputes({ titles, disputes: groups }: Picture, colours: Colours): string[] {
   const boxes = columns({ x: EDGE, y: 1288, width: CONTENT, height: 164 }, groups.length, 20);
   const room = (boxes[0]?.width ?? 0) - 40;
   const titleSize = sizeFor(
@@ -162,12 +195,10 @@ export function proceedings({ proceedings: groups }: Picture, colours: Colours):
     room,
   );
   return [
-    ...heading(1262, words.sections.proceedings, colours),
+    ...heading(1262, titles.disputes, colours),
     ...groups.flatMap(({ label, figures: [total, ...results] }, i) => {
       const box = boxes[i];
       if (!box || !total) return [];
-      const lines = results.map((shown) => `${shown.label} ${amount(shown)}`);
-      const size = sizeFor(lines, 19, room / 2 - 8);
       return [
         rectangle(box, colours.tint),
         text(box.x + 20, box.y + 36, label, { size: titleSize, fill: INK, bold: true }),
@@ -183,15 +214,23 @@ export function proceedings({ proceedings: groups }: Picture, colours: Colours):
           room: 110,
           anchor: "end",
         }),
-        ...lines.map((line, j) =>
-          text(box.x + 20 + (j % 2) * (room / 2), box.y + 116 + Math.floor(j / 2) * 30, line, {
-            size,
-            fill: INK,
-          }),
-        ),
+        ...resultLines(results, { ...box, x: box.x + 20, width: room }),
       ];
     }),
   ];
+}
+
+/** Results two a line; the lines draw together where there are more than two. */
+function resultLines(results: readonly Shown[], box: Box): string[] {
+  const lines = results.map((shown) => `${shown.label} ${amount(shown)}`);
+  const step = Math.min(30, 40 / Math.max(1, Math.ceil(lines.length / 2) - 1));
+  const size = sizeFor(lines, Math.min(19, step - 2), box.width / 2 - 8);
+  return lines.map((line, i) =>
+    text(box.x + (i % 2) * (box.width / 2), box.y + 116 + Math.floor(i / 2) * step, line, {
+      size,
+      fill: INK,
+    }),
+  );
 }
 
 export const foot = ({ year }: Picture): string[] => [

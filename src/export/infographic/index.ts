@@ -2,9 +2,9 @@ import type { Report } from "../../model/report";
 import type { Template } from "../../model/template";
 import { pictureWords as words } from "../../words/picture";
 import { number } from "../../words/findings";
-import { applications, disclosure, foot, head, proceedings } from "./blocks";
+import { requests, openness, foot, head, disputes } from "./blocks";
 import { HEIGHT, palettes, WIDTH } from "./look";
-import { pictureOf, type Group, type Picture, type Shown } from "./picture";
+import { hasPicture, pictureOf, type Group, type Picture, type Shown } from "./picture";
 import { escaped } from "./shapes";
 
 export { hasPicture } from "./picture";
@@ -24,6 +24,7 @@ export function toInfographic(
   template: Template,
   { palette = "blue", size = "screen", lastYear }: InfographicOptions = {},
 ): string {
+  if (!hasPicture(template)) throw new Error(`The form ${template.id} has no picture`);
   const picture = pictureOf(report, template, lastYear);
   const colours = palettes[palette];
   const [width, height] = size === "a4" ? ["210mm", "297mm"] : [WIDTH, HEIGHT];
@@ -33,9 +34,9 @@ export function toInfographic(
     `<desc id="description">${escaped(infographicText(picture))}</desc>`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#FFFFFF"/>`,
     ...head(picture, colours),
-    ...disclosure(picture, colours),
-    ...applications(picture, colours),
-    ...proceedings(picture, colours),
+    ...openness(picture, colours),
+    ...requests(picture, colours),
+    ...disputes(picture, colours),
     ...foot(picture),
     "</svg>",
     "",
@@ -53,9 +54,8 @@ export function infographicText(picture: Picture): string {
   return [
     ...picture.documents.map(group),
     picture.decisions.map(said).join("，"),
-    group({ label: words.sections.applications, figures: picture.applications }),
-    group({ label: words.applicants, figures: picture.applicants }),
-    group({ label: words.outcomesHeading, figures: picture.outcomes }),
-    ...picture.proceedings.map(group),
+    group({ label: picture.titles.requests, figures: picture.requests }),
+    ...(picture.none === null ? [picture.applicants, picture.outcomes].map(group) : [picture.none]),
+    ...picture.disputes.map(group),
   ].join("；");
 }

@@ -1,7 +1,11 @@
+import { headingsOf, refsOf, sumFor, sumsOf, type NamedHeading } from "../../headings";
 import { fieldsOf } from "../../model/field";
-import { figureOf, type Ref } from "../../model/ref";
+import type { FigureSeries, FigureSum } from "../../model/figure-sum";
+import type { PictureForm } from "../../model/picture";
+import type { Ref } from "../../model/ref";
 import type { Report } from "../../model/report";
 import type { Template } from "../../model/template";
+import { lookUpIn, sumOf } from "../../rules/figures";
 import { pictureWords as words } from "../../words/picture";
 
 /** A figure of the picture; `null` where the report does not have it. */
@@ -23,89 +27,97 @@ export interface Group {
 export interface Picture {
   readonly agency: string;
   readonly year: number | null;
+  /** Headings of the three parts. */
+  readonly titles: Readonly<Record<"openness" | "requests" | "disputes", string>>;
   readonly documents: readonly Group[];
   readonly decisions: readonly Shown[];
-  readonly applications: readonly Shown[];
-  readonly applicants: readonly Shown[];
-  readonly outcomes: readonly Shown[];
+  readonly requests: readonly Shown[];
+  readonly applicants: Group;
+  readonly outcomes: Group;
+  /** Said in the place of applicants and outcomes in a year without any; `null` in others. */
+  readonly none: string | null;
   /** The total comes first. */
-  readonly proceedings: readonly Group[];
+  readonly disputes: readonly Group[];
 }
 
-/** Whether the form has every figure that the picture shows. */
-export function hasPicture(template: Template): boolean {
-  const fields = fieldsOf(template);
-  return [...documentRefs.flat(), ...decisionRefs, ...proceedingRefs("review")].every((ref) =>
-    fields.has(ref),
-  );
-}
+/** A form that says what its picture shows. */
+export type Pictured = Template & { readonly picture: PictureForm };
 
-const documentRefs = ["regulations", "normativeDocuments"].map((row) =>
-  ["issued", "repealed", "inForce"].map((column) => `disclosure.${row}.${column}`),
-);
+/** Whether the form says what its picture shows. */
+export const hasPicture = (template: Template): template is Pictured =>
+  template.picture !== undefined;
 
-const decisionRefs = [
-  "disclosure.licences.decisions",
-  "disclosure.penalties.decisions",
-  "disclosure.coercion.decisions",
-  "disclosure.fees.amount",
-];
-
-const proceedingRefs = (block: string): Ref[] =>
-  ["total", "upheld", "corrected", "other", "pending"].map((key) => `proceedings.${block}.${key}`);
-
-/** The picture of a report; `template` is one that `hasPicture`. */
-export function pictureOf(report: Report, template: Template, lastYear?: Report): Picture {
-  const shown = (label: string, refs: readonly Ref[], unit: string = words.unit): Shown => ({
-    label,
-    unit,
-    value: sum(report, refs),
-    before: lastYear ? sum(lastYear, refs) : null,
-  });
-  const below = (prefix: string): Ref[] =>
-    [...fieldsOf(template).keys()].filter(
-      (ref) => ref.startsWith(`${prefix}.`) && ref.endsWith(".total"),
-    );
-  const legalPersons = ["business", "research", "nonprofit", "legalService", "other"];
+/** The picture of a report. */
+export function pictureOf(report: Report, template: Pictured, lastYear?: Report): Picture {
+  const { openness, requests, disputes } = template.picture;
+  const shown = showing(template, report, lastYear);
+  const figures = requests.figures.map(shown);
+  const outcomes = sumsOf(requests.outcomes.sums, template).map(shown);
+  const applicants = sumsOf(requests.applicants.sums, template).map(shown);
+  const isNone = [...figures, ...outcomes, ...applicants].every(({ value }) => value === 0);
   return {
     agency: report.particulars["agency.name"] ?? "",
     year: report.year,
-    documents: documentRefs.map((refs, i) => ({
-      label: words.documents[i] ?? "",
-      figures: refs.map((ref, column) => shown(words.documentColumns[column] ?? "", [ref])),
+    titles: {
+      openness: openness.title,
+      requests: requests.title,
+      disputes: disputes.title,
+    },
+    documents: headingsOf(openness.documents.each, template).map((row) => ({
+      label: row.label,
+      figures: openness.documents.figures.map((figure) => shown(sumFor(figure, row))),
     })),
-    decisions: decisionRefs.map((ref, i) =>
-      shown(words.decisions[i] ?? "", [ref], ref.endsWith("amount") ? words.money : words.unit),
-    ),
-    applications: [
-      shown(words.received, ["applications.received.total"]),
-      shown(words.carriedIn, ["applications.carriedIn.total"]),
-      shown(words.carriedOut, ["applications.carriedOut.total"]),
-    ],
-    applicants: [
-      shown(words.naturalPersons, ["applications.received.naturalPerson"]),
-      shown(
-        words.legalPersons,
-        legalPersons.map((key) => `applications.received.${key}`),
-      ),
-    ],
-    outcomes: Object.entries(words.outcomes).map(([key, label]) =>
-      shown(label, below(`applications.outcomes.${key}`)),
-    ),
-    proceedings: Object.entries(words.proceedings).map(([block, label]) => ({
-      label,
-      figures: proceedingRefs(block).map((ref, i) => shown(words.results[i] ?? "", [ref])),
+    decisions: openness.decisions.flatMap((each) => partsOf(each, template).map(shown)),
+    requests: figures,
+    applicants: { label: requests.applicants.title, figures: applicants },
+    outcomes: { label: requests.outcomes.title, figures: outcomes },
+    none: isNone ? requests.none : null,
+    disputes: headingsOf(disputes.each, template).map((block) => ({
+      label: nameOf(block),
+      figures: [sumFor(disputes.total, block), ...columnsOf(block, template)].map(shown),
     })),
   };
 }
 
-/** The sum of figures; `null` as soon as one of them is missing. */
-function sum({ values }: Report, refs: readonly Ref[]): number | null {
-  let total = 0;
-  for (const ref of refs) {
-    const figure = figureOf(values[ref]);
-    if (figure === null) return null;
-    total += figure;
-  }
-  return refs.length > 0 ? Number(total.toFixed(6)) : null;
+const partsOf = (sum: FigureSum | FigureSeries, template: Template): readonly FigureSum[] =>
+  "each" in sum ? sumsOf(sum, template) : [sum];
+
+/** 行政诉讼（复议后起诉） */
+const nameOf = ({ label, above }: NamedHeading): string => {
+  const around = above.at(-1)?.label;
+  return around === undefined ? label : `${around}（${label}）`;
+};
+
+/** The columns of a block, one by one. */
+const columnsOf = ({ path, name }: NamedHeading, template: Template): readonly FigureSum[] =>
+  sumsOf(
+    {
+      each: { table: path.split(".")[0] ?? "", axis: "column", below: name, which: "children" },
+      label: "{label}",
+      rows: [path],
+      columns: ["{name}"],
+    },
+    template,
+  );
+
+/** Looks a sum up in this year's report, and in last year's where it is at hand. */
+function showing(template: Template, report: Report, lastYear: Report | undefined) {
+  const valueIn = (of: Report, refs: readonly Ref[]): number | null => {
+    const sum = refs.length > 0 ? sumOf(refs, lookUpIn(of)) : null;
+    return sum === null ? null : Number(sum.toFixed(6));
+  };
+  return (sum: FigureSum): Shown => {
+    const refs = refsOf(sum, template);
+    return {
+      label: sum.label,
+      unit: unitOf(refs[0], template),
+      value: valueIn(report, refs),
+      before: lastYear ? valueIn(lastYear, refs) : null,
+    };
+  };
+}
+
+function unitOf(ref: Ref | undefined, template: Template): string {
+  const field = ref === undefined ? undefined : fieldsOf(template).get(ref);
+  return field?.column.at(-1)?.unit ?? words.unit;
 }

@@ -17,7 +17,12 @@ export interface TextLook {
   readonly bold?: boolean;
   /** What the text has room for; it is drawn smaller where it needs more. */
   readonly room?: number;
+  /** Stands small behind a figure. */
+  readonly unit?: string;
 }
+
+/** A unit is this much smaller than its figure. */
+const UNIT = 0.5;
 
 /** The size, not above `size`, in which each of the lines has room: neighbours look alike. */
 export function sizeFor(lines: readonly string[], size: number, room: number): number {
@@ -28,10 +33,12 @@ export function sizeFor(lines: readonly string[], size: number, room: number): n
 
 /** A line of text on its baseline. */
 export function text(x: number, y: number, content: string, look: TextLook): string {
-  const { fill, anchor = "start", bold = false, room = Infinity } = look;
-  const size = sizeFor([content], look.size, room);
+  const { fill, anchor = "start", bold = false, room = Infinity, unit = "" } = look;
+  // A unit of two characters is as wide as one character of the figure.
+  const size = sizeFor([content + unit.slice(0, Math.ceil(unit.length * UNIT))], look.size, room);
   const weight = bold ? ' font-weight="700"' : "";
-  return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}" text-anchor="${anchor}"${weight}>${escaped(content)}</text>`;
+  const small = unit && `<tspan font-size="${size * UNIT}" dx="4">${escaped(unit)}</tspan>`;
+  return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}" text-anchor="${anchor}"${weight}>${escaped(content)}${small}</text>`;
 }
 
 export interface Box {

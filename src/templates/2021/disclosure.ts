@@ -31,6 +31,10 @@ export const disclosure: Table = {
   titleAliases: ["二、主动公开情况", "主动公开政府信息情况"],
   definedName: "nianbao_disclosure",
   orientation: "portrait",
+  look: {
+    sheet: { labels: [26], figure: 20 },
+    paper: { labels: [0.28], size: 24, row: 480 },
+  },
   blocks: [
     {
       title: "第二十条第（一）项",

@@ -3,6 +3,7 @@ import { applications } from "./applications";
 import { from2019 } from "./carry-over";
 import { disclosure } from "./disclosure";
 import { narrative } from "./narrative";
+import { picture } from "./picture";
 import { proceedings } from "./proceedings";
 import { relations } from "./relations";
 
@@ -50,4 +51,5 @@ export const template2021: Template = {
   relations,
   carriesFrom: [from2019],
   narrative,
+  picture,
 };

@@ -19,6 +19,10 @@ export const proceedings: Table = {
   ],
   definedName: "nianbao_proceedings",
   orientation: "landscape",
+  look: {
+    sheet: { labels: [], figure: 9.5 },
+    paper: { labels: [], size: 18, row: 480 },
+  },
   blocks: [
     {
       columns: [
