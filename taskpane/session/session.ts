@@ -7,10 +7,11 @@ import { layingOut, type LayingOut } from "./form/laying-out";
 import { watch } from "./check/live";
 import type { Outlet } from "./export/outlet";
 import { nothingOpen, type Snapshot, type View } from "./state/snapshot";
+import { forgetRefusals } from "./state/refusals";
 import { createStore } from "./state/store";
 import { watchText } from "./text/watch-text";
 import { createRun, failed } from "./state/run";
-import { nextStop, type Stop } from "./check/walk";
+import { nextStop, stopsOf, type Stop } from "./check/walk";
 
 /**
  * 会话: all that the pane knows, as one plain snapshot, and every verb that it offers. Knows the
@@ -54,9 +55,15 @@ export function createSession(host: Host, outlet: Outlet, { workbook, today }: B
   const run = createRun(store);
   const live = watch(host, store);
   const leaveText = watchText(store);
+  const leaveRefusals = forgetRefusals(host, store);
   const layOut = layingOut(host, store, live, run);
 
+  /** The how-manieth stop the user was led to last. */
+  let lastAt = -1;
+
   async function goTo({ key, place }: Stop): Promise<void> {
+    const { open, text } = store.getSnapshot();
+    lastAt = open ? stopsOf(open, text).findIndex((stop) => stop.key === key) : -1;
     store.set({ current: key });
     if (place) await host.select(place);
   }
@@ -81,7 +88,7 @@ export function createSession(host: Host, outlet: Outlet, { workbook, today }: B
     async walk(step) {
       const { open, text, current, drafts, batch, view, question } = store.getSnapshot();
       if (drafts || question || (batch && view === "import")) return;
-      const stop = open && nextStop(open, text, current, step);
+      const stop = open && nextStop(stopsOf(open, text), { key: current, at: lastAt }, step);
       if (!stop) return;
       store.set({ view: "check" });
       await goTo(stop);
@@ -102,6 +109,7 @@ export function createSession(host: Host, outlet: Outlet, { workbook, today }: B
     },
     close: () => {
       leaveText();
+      leaveRefusals();
       live.stop();
     },
   };

@@ -18,9 +18,10 @@ export function Announcement() {
 
 function announce(snapshot: Snapshot): string {
   if (!snapshot.open) return "";
-  const { errors, blanks } = overviewOf(snapshot.open);
+  const { errors, blanks, filled, decided } = overviewOf(snapshot.open);
   if (errors > 0) return words.check.errors(errors);
-  if (blanks > 0) return words.check.noErrors;
+  if (filled === 0) return words.check.empty;
+  if (blanks > 0) return decided > 0 ? words.check.noErrors : words.check.undecidedYet;
   const ready = readyAsSeen(snapshot);
   if (!ready) return "";
   return ready.ok ? words.check.ready : words.ready.open(requiredIn(ready).length);

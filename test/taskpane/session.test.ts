@@ -224,7 +224,7 @@ describe("新建年报", () => {
 });
 
 describe("walking", () => {
-  test("from issue to issue, then to the blanks, round and round", async () => {
+  test("from issue to issue, then from blank to blank", async () => {
     const at = await desk();
     type(at, { [D]: 9 });
     const visited: (string | null)[] = [];
@@ -236,8 +236,8 @@ describe("walking", () => {
       "A1 naturalPerson",
       "A2 naturalPerson",
       "A3 outcomes.total",
-      "proceedings",
-      "A1 naturalPerson",
+      "proceedings.review.upheld",
+      "proceedings.review.corrected",
     ]);
     await at.session.walk(-1);
     expect(at.session.getSnapshot().current).toBe("proceedings");

@@ -27,6 +27,10 @@ export const checkWords = {
     previous: "上一处",
     next: "下一处",
     noErrors: "已填的数都相符",
+    empty: "还没有填数",
+    undecidedYet: "已填的数还不够核对",
+    listBlanks: (count: number) => `列出 ${count} 格`,
+    restBlanks: (count: number) => `其余 ${count} 格`,
   },
 
   selection: {

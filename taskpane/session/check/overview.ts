@@ -2,7 +2,9 @@ import { fieldsOf } from "../../../src/model/field";
 import { targetOf, type ComparisonFinding, type Finding } from "../../../src/model/finding";
 import type { Place } from "../../../src/model/range";
 import type { Ref } from "../../../src/model/ref";
-import type { Table } from "../../../src/model/template";
+import type { Table, Template } from "../../../src/model/template";
+import { noSources } from "../../../src/model/term";
+import { isAsked, ruleSetOf } from "../../../src/rules";
 import { missingTotals } from "../../../src/totals";
 import type { OpenReport } from "../state/open-report";
 
@@ -34,6 +36,8 @@ export interface Overview {
   readonly errors: number;
   readonly warnings: number;
   readonly openTables: readonly OpenTable[];
+  /** How many comparisons of figures could be made. */
+  readonly decided: number;
   /** How many blank totals follow from what is filled in. */
   readonly totals: number;
   readonly checked: number;
@@ -89,10 +93,16 @@ function look(open: OpenReport): Overview {
     errors: errors.length,
     warnings: warnings.length,
     openTables: openTables.filter(({ blanks, undecided }) => blanks.length + undecided.length > 0),
+    decided: comparisonsOf(template) - findings.filter(isWaiting).length,
     totals: missingTotals(report, template).size,
     checked,
   };
 }
+
+const comparisonsOf = (template: Template): number =>
+  ruleSetOf(template).rules.filter(
+    (rule) => rule.relation.kind === "comparison" && isAsked(rule, noSources),
+  ).length;
 
 const isBlank = (finding: Finding): boolean =>
   finding.kind === "completeness" && finding.fault === "blank";

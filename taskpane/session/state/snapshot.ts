@@ -71,7 +71,7 @@ export interface Snapshot {
   readonly text: TextReview | null;
   readonly drafts: Drafts | null;
   readonly selection: Selection | null;
-  /** Key of the finding, or id of the table with blanks, that the user was led to last. */
+  /** Key of the stop that the user was led to last. */
   readonly current: string | null;
   /** Files that were read and wait for an answer. */
   readonly batch: Batch | null;

@@ -2,10 +2,11 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback } from "react";
 import { fieldsOf } from "../../../src/model/field";
 import type { Finding } from "../../../src/model/finding";
-import { overviewOf, placeOfFinding, tableOf, type OpenTable } from "../../session/check/overview";
+import type { Ref } from "../../../src/model/ref";
+import { overviewOf, placeOfFinding, tableOf } from "../../session/check/overview";
 import { textOverviewOf } from "../../session/text/passages";
 import type { OpenReport } from "../../session/state/open-report";
-import { blankStop, stopAt } from "../../session/check/walk";
+import { stopAt, stopAtFigure } from "../../session/check/walk";
 import { words } from "../../../src/words/pane";
 import { FindingCard } from "./FindingCard";
 import { NoticeList } from "../NoticeList";
@@ -50,9 +51,9 @@ export function CheckView({ open }: { open: OpenReport }) {
     [session],
   );
   const goToBlank = useCallback(
-    (table: OpenTable) => {
+    (ref: Ref) => {
       const { open: now } = session.getSnapshot();
-      if (now) void session.goTo(blankStop(now, table));
+      if (now) void session.goTo(stopAtFigure(now, ref));
     },
     [session],
   );
@@ -104,7 +105,7 @@ export function CheckView({ open }: { open: OpenReport }) {
             open={each}
             template={template}
             busy={busy}
-            related={selected !== null && each.blanks.includes(selected)}
+            selected={selected !== null && each.blanks.includes(selected) ? selected : null}
             onGo={goToBlank}
             onFill={fill}
           />
@@ -123,7 +124,7 @@ export function CheckView({ open }: { open: OpenReport }) {
     const issue = issues.find((finding) => tableOf(open, finding)?.id === id);
     const blank = openTables.find(({ table, blanks }) => table.id === id && blanks.length > 0);
     if (issue) goToFinding(issue);
-    else if (blank) goToBlank(blank);
+    else if (blank) goToBlank(blank.blanks[0] ?? "");
     else {
       const field = [...fieldsOf(template).values()].find(({ table }) => table.id === id);
       const place = open.places.cells.get(field?.ref ?? "") ?? null;

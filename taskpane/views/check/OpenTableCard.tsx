@@ -1,19 +1,21 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
+import type { Ref } from "../../../src/model/ref";
 import type { Template } from "../../../src/model/template";
-import { names, sayFinding } from "../../../src/words/findings";
+import { sayFinding } from "../../../src/words/findings";
 import type { OpenTable } from "../../session/check/overview";
 import { words } from "../../../src/words/pane";
 import { sharedLabel } from "../field-words";
+import { BlankNames } from "./BlankNames";
 import { useStyles } from "../styles";
 
 interface Props {
   readonly open: OpenTable;
   readonly template: Template;
   readonly busy: boolean;
-  /** The selected figure is one of the blanks. */
-  readonly related: boolean;
-  readonly onGo: (open: OpenTable) => void;
+  /** The selected figure, where it is one of the blanks. */
+  readonly selected: Ref | null;
+  readonly onGo: (ref: Ref) => void;
   readonly onFill: (table: string) => void;
 }
 
@@ -38,14 +40,20 @@ const useLooks = makeStyles({
 
 /** What is blank in one table, and which relations wait for it. */
 export const OpenTableCard = memo(function OpenTableCard(props: Props) {
-  const { open, template, busy, related, onGo, onFill } = props;
+  const { open, template, busy, selected, onGo, onFill } = props;
   const { table, blanks, undecided } = open;
   const styles = useStyles();
   const looks = useLooks();
   const [unfolded, setUnfolded] = useState(false);
+  const card = useRef<HTMLLIElement>(null);
+  const related = selected !== null;
+  useEffect(() => {
+    if (related) card.current?.scrollIntoView({ block: "nearest" });
+  }, [related]);
   const where = [table.name, sharedLabel(blanks, template)].filter(Boolean).join(" · ");
   return (
     <li
+      ref={card}
       className={mergeClasses(styles.card, looks.neutral, related && looks.related)}
       data-blanks={table.id}
     >
@@ -59,15 +67,13 @@ export const OpenTableCard = memo(function OpenTableCard(props: Props) {
             type="button"
             className={styles.cover}
             onClick={() => {
-              onGo(open);
+              onGo(blanks[0] ?? "");
             }}
           >
             {words.check.blankTitle(blanks.length)}
           </button>
-          <p className={styles.note}>
-            {!open.untouched && `${names(blanks, template)}。`}
-            {words.check.blankHint}
-          </p>
+          <p className={styles.note}>{words.check.blankHint}</p>
+          <BlankNames open={open} template={template} selected={selected} onGo={onGo} />
         </>
       )}
       {undecided.length > 0 && (
