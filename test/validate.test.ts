@@ -7,7 +7,7 @@ import { ruleSetOf } from "../src/rules";
 import { template2021 } from "../src/templates/2021";
 import { revalidate, summarise, validate } from "../src/validate";
 import { sayFinding } from "../src/words/findings";
-import { of, report } from "./build-report";
+import { report } from "./build-report";
 
 const refs = [...fieldsOf(template2021).keys()];
 const findings = (of: Report): readonly Finding[] => validate(of, template2021).findings;
@@ -89,22 +89,6 @@ describe("leaves undecided what has a blank in it, and names the blank", () => {
     expect(undecided).toMatchObject({ outcome: "undecided", left: { sum: null } });
     expect(text).toMatchObject({ outcome: "fail", fault: "text", value: "/" });
   });
-});
-
-describe("knows who issues no 规章", () => {
-  const issued = report({
-    "disclosure.regulations.issued": 1,
-    "disclosure.regulations.inForce": 1,
-  });
-  test.each(["甲区乙街道办事处", "甲县乙镇人民政府", "甲县林业局", "甲区民政局"])("%s", (name) => {
-    expect(findings(of(name, issued)).map(({ rule }) => rule)).toEqual(["A7"]);
-  });
-  test.each(["甲市人民政府", "甲省林业厅", "乙自治区林业局", "甲市林业局"])(
-    "%s may be asked nothing",
-    (name) => {
-      expect(findings(of(name, issued))).toEqual([]);
-    },
-  );
 });
 
 test.each([

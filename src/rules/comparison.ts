@@ -77,7 +77,7 @@ function ruleFor(relation: Comparison, star: string): Rule<Comparison> {
   const elsewhere = terms.filter(({ source }) => source !== null);
   const sources = new Set(elsewhere.map(({ source }) => source));
   return {
-    key: [relation.id, ...sources, star].join(" "),
+    key: [relation.id, ...sources, star].filter(Boolean).join(" "),
     relation,
     reads: terms.flatMap(({ ref, source }): Ref[] => (source === null ? [ref] : [])),
     marks: relation.marks.map((pattern) => fill(pattern, star)),

@@ -1,0 +1,16 @@
+import config from "../../jest.config.mjs";
+
+const [unit] = config.projects;
+
+/** The unit tests that guard rules, verbs and forms: those that read no files, and run in seconds. */
+export default {
+  ...unit,
+  // A copy of the project, as the tool of `npm run mutants` makes one.
+  rootDir: process.cwd(),
+  roots: ["<rootDir>/src", "<rootDir>/test"],
+  testTimeout: config.testTimeout,
+  testMatch: [
+    "**/test/{rules,templates}/**/*.test.ts",
+    "**/test/{validate,totals,carry-over,last-year}.test.ts",
+  ],
+};
