@@ -1,5 +1,5 @@
 import { fieldsOf } from "../model/field";
-import { refuse } from "../model/notice";
+import { notice, refuse } from "../model/notice";
 import { fromJson } from "../report-json";
 import type { Workbook } from "../model/sheet";
 import { templateById } from "../templates";
@@ -13,7 +13,7 @@ import {
   looksLikeHtml,
 } from "./readers/markup";
 import { recognise } from "./recognition/recognise";
-import type { Reading, RecogniseOptions, Source } from "./recognition/recognition";
+import type { Reading, Recognition, RecogniseOptions, Source } from "./recognition/recognition";
 import { delimiterOf } from "./readers/separator";
 import { readText } from "./readers/text";
 
@@ -26,6 +26,14 @@ export type {
   Source,
 } from "./recognition/recognition";
 
+export interface ReadOptions extends RecogniseOptions {
+  /**
+   * Where the character maps of the PDF reader lie, with a slash at the end; without them, text in
+   * fonts that a PDF names but does not hold cannot be read.
+   */
+  readonly characterMaps?: string;
+}
+
 /**
  * The report in a file of any kind we know, told by its content. Throws a `Refusal`, whose notice
  * is one sentence, where there is none to be read.
@@ -33,7 +41,7 @@ export type {
 export async function readFile(
   bytes: Uint8Array,
   file: string,
-  options: RecogniseOptions = {},
+  options: ReadOptions = {},
 ): Promise<Reading> {
   if (bytes.length === 0) refuse("file.empty", { file });
   const kind = kindOf(bytes);
@@ -52,8 +60,11 @@ export async function readFile(
       const { readWord } = await import("./readers/word");
       return recognise(await readWord(bytes, file), file, options);
     }
-    case "pdf":
-      return refuse("file.pdf", { file });
+    case "pdf": {
+      const { readPdf } = await import("./readers/pdf");
+      const workbook = await readPdf(bytes, file, options.characterMaps);
+      return comparable(recognise(workbook, file, options));
+    }
     case "zip":
     case "ole":
       return refuse("file.unknown", { file });
@@ -61,6 +72,13 @@ export async function readFile(
       return readAsText(bytes, file, options);
   }
 }
+
+/** What lies on a page is not what was typed: every figure is for a person to compare. */
+const comparable = (reading: Recognition): Recognition => ({
+  ...reading,
+  places: new Map([...reading.places].map(([ref, from]) => [ref, { ...from, confidence: "look" }])),
+  notices: [notice("file.fixed", "look", {}), ...reading.notices],
+});
 
 async function readAsText(
   bytes: Uint8Array,

@@ -14,7 +14,8 @@ export interface Notices {
   "file.unreadable": { file: string };
   "file.slow": { file: string; seconds: number };
   "file.oldWord": { file: string };
-  "file.pdf": { file: string };
+  "file.scanned": { file: string };
+  "file.fixed": Record<string, never>;
   "file.webArchive": { file: string };
   "file.excelXml": { file: string };
   "json.syntax": { file: string; at: string };

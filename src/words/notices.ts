@@ -22,8 +22,9 @@ const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string
   "file.empty": ({ file }) => `“${file}”是空文件，没有可读的内容；请换一个文件。`,
   "file.unknown": ({ file }) =>
     `“${file}”不是能读的年报文件，或者已经损坏；请选择 .xlsx、.xls、.ods、.csv、.docx、.html、.txt 或 .json 文件。`,
-  "file.pdf": ({ file }) =>
-    `“${file}”是 PDF 文件，不能直接读取；请在其中全选、复制，粘贴到文本文件（.txt）后再导入。`,
+  "file.scanned": ({ file }) =>
+    `“${file}”里只有图片（扫描件），没有可读的文字；请用文字识别软件转成 Word 或文本，或者换成原来的 Word、Excel 文件。`,
+  "file.fixed": () => "数字是按页面上的位置读出来的；请逐格对照原文核对。",
   "file.webArchive": ({ file }) =>
     `“${file}”是单个文件网页（.mht），不能直接读取；请在浏览器或 WPS 中打开，另存为 .html 或 .docx 后再导入。`,
   "file.excelXml": ({ file }) =>

@@ -1,0 +1,206 @@
+import { refuse } from "../../model/notice";
+import type { Workbook } from "../../model/sheet";
+import type { Page, Rule, Run } from "./pages/page";
+import { workbookOfPages } from "./pages/workbook";
+
+type Library = typeof import("pdfjs-dist");
+type PdfPage = Awaited<ReturnType<Awaited<ReturnType<Library["getDocument"]>["promise"]>["getPage"]>>;
+type Matrix = readonly number[];
+
+/** Reads a PDF: its text, and the tables that are ruled in it. Scans hold no text. */
+export async function readPdf(
+  bytes: Uint8Array,
+  file: string,
+  characterMaps: string | undefined,
+): Promise<Workbook> {
+  const library = await load();
+  const task = library.getDocument({
+    // The library takes the bytes away from whoever hands them over.
+    data: new Uint8Array(bytes),
+    ...(characterMaps === undefined ? {} : { cMapUrl: characterMaps, cMapPacked: true }),
+    ...{ isEvalSupported: false, disableFontFace: true, useSystemFonts: false },
+    ...{ stopAtErrors: false, enableXfa: false, verbosity: 0 },
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > PAGES) refuse("file.tooLarge", { file, limit: `${PAGES} 页` });
+    const pages: Page[] = [];
+    for (let number = 1; number <= document.numPages; number++)
+      pages.push(await pageOf(await document.getPage(number), library));
+    if (pages.every(({ runs }) => runs.length === 0)) refuse("file.scanned", { file });
+    return workbookOfPages(pages);
+  } catch (error) {
+    if (!(error instanceof Error) || !isOfLibrary(error)) throw error;
+    if (error.name === ENCRYPTED) refuse("file.encrypted", { file });
+    return refuse("file.damaged", { file, kind: ".pdf" });
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** A report has a dozen; a year book is not read to its end for one. */
+const PAGES = 300;
+
+/** Without threads of its own: files are read in a thread that can be ended already. */
+async function load(): Promise<Library> {
+  const [library, worker] = await Promise.all([
+    import("pdfjs-dist/legacy/build/pdf.mjs"),
+    import("pdfjs-dist/legacy/build/pdf.worker.mjs"),
+  ]);
+  Object.assign(globalThis, { pdfjsWorker: worker });
+  return library;
+}
+
+/** Errors of the library pass from its worker by name alone. */
+const isOfLibrary = ({ name }: Error): boolean => ERRORS.has(name);
+
+const ENCRYPTED = "PasswordException";
+const ERRORS = new Set([
+  ENCRYPTED,
+  "InvalidPDFException",
+  "ResponseException",
+  "UnknownErrorException",
+  "FormatError",
+  "XRefParseException",
+]);
+
+async function pageOf(page: PdfPage, library: Library): Promise<Page> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const drawn = await page.getOperatorList();
+  const { rules, hidden } = drawingOf(drawn, transform as Matrix, library);
+  const content = hidden ? { items: [] } : await page.getTextContent();
+  const runs = content.items.flatMap((item) =>
+    "str" in item ? runOf(item, transform as Matrix, library) : [],
+  );
+  page.cleanup();
+  return { width, height, runs, rules };
+}
+
+interface TextItem {
+  readonly str: string;
+  readonly transform: readonly unknown[];
+  readonly width: number;
+}
+
+/** Text that runs across; what is turned, such as a watermark, is none of the report's. */
+function runOf({ str, transform, width }: TextItem, view: Matrix, library: Library): readonly Run[] {
+  if (str.trim() === "") return [];
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = library.Util.transform(
+    [...view],
+    transform as number[],
+  ) as number[];
+  if (Math.abs(b) > Math.abs(a) * 0.05 || a <= 0) return [];
+  return [{ text: str, left: e, right: e + width, baseline: f, size: Math.hypot(c, d) }];
+}
+
+interface Operators {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
+/** Ruling lines, and whether the text of the page is a layer that nobody sees, as scanners add. */
+function drawingOf({ fnArray, argsArray }: Operators, view: Matrix, { OPS, Util }: Library) {
+  const rules: Rule[] = [];
+  const saved: Matrix[] = [];
+  let matrix: Matrix = view;
+  let unseen = false;
+  const shown = { seen: 0, unseen: 0 };
+  const strokes = new Set([OPS.stroke, OPS.closeStroke]);
+  const fills = new Set([OPS.fill, OPS.eoFill]);
+  const both = new Set([OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
+  fnArray.forEach((operator, i) => {
+    const args = argsArray[i] as readonly unknown[] | null;
+    switch (operator) {
+      case OPS.save:
+        saved.push(matrix);
+        break;
+      case OPS.restore:
+      case OPS.paintFormXObjectEnd:
+        matrix = saved.pop() ?? matrix;
+        break;
+      case OPS.transform:
+        matrix = Util.transform([...matrix], args as number[]) as Matrix;
+        break;
+      case OPS.paintFormXObjectBegin:
+        saved.push(matrix);
+        if (args?.[0]) matrix = Util.transform([...matrix], args[0] as number[]) as Matrix;
+        break;
+      case OPS.setTextRenderingMode:
+        unseen = args?.[0] === 3;
+        break;
+      case OPS.showText:
+        shown[unseen ? "unseen" : "seen"] += 1;
+        break;
+      case OPS.constructPath: {
+        const [paint, [data] = []] = (args ?? []) as [number, [ArrayLike<number> | null]?];
+        if (!data) break;
+        const paths = pathsOf(data, matrix);
+        if (strokes.has(paint) || both.has(paint)) rules.push(...paths.flatMap(edgesOf));
+        if (fills.has(paint) || both.has(paint)) rules.push(...paths.flatMap(barOf));
+        break;
+      }
+    }
+  });
+  return { rules, hidden: shown.unseen > shown.seen };
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Corners of each path of a drawing, on the page; a path with curves is no ruling line. */
+function pathsOf(data: ArrayLike<number>, matrix: Matrix): readonly (readonly Point[])[] {
+  const paths: { points: Point[]; curved: boolean }[] = [];
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix;
+  const point = (at: number): Point => {
+    const [x, y] = [data[at] ?? 0, data[at + 1] ?? 0];
+    return { x: a * x + c * y + e, y: b * x + d * y + f };
+  };
+  for (let at = 0; at < data.length; ) {
+    const step = STEPS[data[at] ?? 0];
+    const path = paths.at(-1);
+    const first = path?.points[0];
+    if (!step) return [];
+    if (step === "move") paths.push({ points: [point(at + 1)], curved: false });
+    else if (step === "line") path?.points.push(point(at + 1));
+    else if (step !== "close" && path) path.curved = true;
+    else if (path && first) path.points.push(first);
+    at += LENGTHS[step];
+  }
+  return paths.filter(({ curved }) => !curved).map(({ points }) => points);
+}
+
+/** How the library writes a path: a code, then the places. */
+const STEPS = ["move", "line", "curve", "quadratic", "close"] as const;
+const LENGTHS = { move: 3, line: 3, curve: 7, quadratic: 5, close: 1 } as const;
+
+/** Lines lean by less than this many points. */
+const STRAIGHT = 1;
+/** Shorter lines are parts of signs. */
+const SHORTEST = 4;
+/** A filled bar up to this thickness is a line; points. */
+const THICKEST = 3;
+
+const edgesOf = (points: readonly Point[]): readonly Rule[] =>
+  points.slice(1).flatMap((to, i) => ruleBetween(points[i] ?? to, to));
+
+function barOf(points: readonly Point[]): readonly Rule[] {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  if (bottom - top <= Math.min(THICKEST, right - left))
+    return ruleBetween({ x: left, y }, { x: right, y });
+  return right - left <= THICKEST ? ruleBetween({ x, y: top }, { x, y: bottom }) : [];
+}
+
+function ruleBetween(a: Point, b: Point): readonly Rule[] {
+  const [wide, tall] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
+  if (tall <= STRAIGHT && wide >= SHORTEST)
+    return [{ axis: "across", at: (a.y + b.y) / 2, from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) }];
+  return wide <= STRAIGHT && tall >= SHORTEST
+    ? [{ axis: "down", at: (a.x + b.x) / 2, from: Math.min(a.y, b.y), to: Math.max(a.y, b.y) }]
+    : [];
+}
