@@ -12,7 +12,7 @@ const shared = {
     ],
   },
   // These ship ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|parse5|entities)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|parse5|entities|pdfjs-dist)/)"],
   moduleNameMapper: { "^hucre$": "<rootDir>/node_modules/hucre/dist/index.mjs" },
 };
 

@@ -115,6 +115,8 @@ export default async (env, { mode = "production" }) => {
           { from: "manifest.xml", transform: (xml) => manifestAt(String(xml), origin) },
           { from: "assets/icons/*.png" },
           { from: "src/report.schema.json", to: "report.schema.json" },
+          // Fonts of Chinese that a PDF names and does not hold.
+          { from: "node_modules/pdfjs-dist/cmaps/*GB*", to: "cmaps/[name][ext]" },
           ...plain.map((file) => ({
             from: `taskpane/${file}`,
             to: file,

@@ -1,5 +1,5 @@
 import { toCheckResult, type CheckResult } from "../export/check-result";
-import { readFile, type Reading } from "../import";
+import type { Reading } from "../import";
 import { Refusal } from "../model/notice";
 import { readiness } from "../readiness";
 import { review } from "../review";
@@ -7,8 +7,8 @@ import { cliWords as words } from "../words/cli";
 import { sayNotice } from "../words/notices";
 import { parse } from "./arguments";
 import { describe } from "./describe";
-import { readBytes } from "./files";
 import { Problem, type Command, type Io } from "./io";
+import { readReport } from "./read-report";
 
 const options = {
   json: { type: "boolean" },
@@ -37,7 +37,7 @@ export const checkFiles: Command = async (args, io) => {
 
 async function tryToRead(file: string, io: Io): Promise<Reading | null> {
   try {
-    return await readFile(await readBytes(file), file);
+    return await readReport(file);
   } catch (error) {
     if (error instanceof Refusal) io.err(`${sayNotice(error.notice)}\n`);
     else if (error instanceof Problem) io.err(`${error.sentence}\n`);

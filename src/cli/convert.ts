@@ -1,11 +1,11 @@
 import { extname } from "node:path";
-import { readFile } from "../import";
 import { figureOf } from "../model/ref";
 import { cliWords as words } from "../words/cli";
 import { sayNotice } from "../words/notices";
 import { parse, yearOf } from "./arguments";
-import { isSameFile, readBytes, writeWhole } from "./files";
+import { isSameFile, writeWhole } from "./files";
 import { Problem, type Command } from "./io";
+import { readReport } from "./read-report";
 import { writers } from "./writers";
 
 const options = { year: { type: "string" } } as const;
@@ -19,8 +19,7 @@ export const convert: Command = async (args, io) => {
   if (!write) throw new Problem(words.notWritable(to, Object.keys(writers).join(" ")));
   if (await isSameFile(from, to)) throw new Problem(words.sameFile(to));
   const year = values.year === undefined ? null : yearOf(values.year);
-  const bytes = await readBytes(from);
-  const { report, template, notices } = await readFile(bytes, from, year === null ? {} : { year });
+  const { report, template, notices } = await readReport(from, year === null ? {} : { year });
   await writeWhole(to, await write(report, template, io.today));
   const all = Object.values(report.values);
   const filled = all.filter((value) => figureOf(value) !== null).length;

@@ -17,9 +17,13 @@ export interface Request {
 }
 
 /** Reads a file. Nothing is thrown: refusals and faults are answers as well. */
+const characterMaps = new URL("cmaps/", location.href).href;
+
 export async function answerTo({ bytes, file }: Request): Promise<Answer> {
   try {
-    const { report, template, places, spots, notices } = await readFile(bytes, file);
+    const { report, template, places, spots, notices } = await readFile(bytes, file, {
+      characterMaps,
+    });
     return { kind: "read", template: template.id, reading: { report, places, spots, notices } };
   } catch (error) {
     return error instanceof Refusal

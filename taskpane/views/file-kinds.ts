@@ -10,5 +10,6 @@ export const extensions: readonly string[] = [
   ".html",
   ".htm",
   ".docx",
+  ".pdf",
   ".json",
 ];

@@ -4,7 +4,9 @@ import type { Page, Rule, Run } from "./pages/page";
 import { workbookOfPages } from "./pages/workbook";
 
 type Library = typeof import("pdfjs-dist");
-type PdfPage = Awaited<ReturnType<Awaited<ReturnType<Library["getDocument"]>["promise"]>["getPage"]>>;
+type PdfPage = Awaited<
+  ReturnType<Awaited<ReturnType<Library["getDocument"]>["promise"]>["getPage"]>
+>;
 type Matrix = readonly number[];
 
 /** Reads a PDF: its text, and the tables that are ruled in it. Scans hold no text. */
@@ -83,7 +85,11 @@ interface TextItem {
 }
 
 /** Text that runs across; what is turned, such as a watermark, is none of the report's. */
-function runOf({ str, transform, width }: TextItem, view: Matrix, library: Library): readonly Run[] {
+function runOf(
+  { str, transform, width }: TextItem,
+  view: Matrix,
+  library: Library,
+): readonly Run[] {
   if (str.trim() === "") return [];
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = library.Util.transform(
     [...view],
@@ -107,7 +113,12 @@ function drawingOf({ fnArray, argsArray }: Operators, view: Matrix, { OPS, Util 
   const shown = { seen: 0, unseen: 0 };
   const strokes = new Set([OPS.stroke, OPS.closeStroke]);
   const fills = new Set([OPS.fill, OPS.eoFill]);
-  const both = new Set([OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
+  const both = new Set([
+    OPS.fillStroke,
+    OPS.eoFillStroke,
+    OPS.closeFillStroke,
+    OPS.closeEOFillStroke,
+  ]);
   fnArray.forEach((operator, i) => {
     const args = argsArray[i] as readonly unknown[] | null;
     switch (operator) {
@@ -157,7 +168,7 @@ function pathsOf(data: ArrayLike<number>, matrix: Matrix): readonly (readonly Po
     const [x, y] = [data[at] ?? 0, data[at + 1] ?? 0];
     return { x: a * x + c * y + e, y: b * x + d * y + f };
   };
-  for (let at = 0; at < data.length; ) {
+  for (let at = 0; at < data.length;) {
     const step = STEPS[data[at] ?? 0];
     const path = paths.at(-1);
     const first = path?.points[0];
@@ -199,7 +210,9 @@ function barOf(points: readonly Point[]): readonly Rule[] {
 function ruleBetween(a: Point, b: Point): readonly Rule[] {
   const [wide, tall] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
   if (tall <= STRAIGHT && wide >= SHORTEST)
-    return [{ axis: "across", at: (a.y + b.y) / 2, from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) }];
+    return [
+      { axis: "across", at: (a.y + b.y) / 2, from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) },
+    ];
   return wide <= STRAIGHT && tall >= SHORTEST
     ? [{ axis: "down", at: (a.x + b.x) / 2, from: Math.min(a.y, b.y), to: Math.max(a.y, b.y) }]
     : [];

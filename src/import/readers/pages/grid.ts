@@ -209,7 +209,13 @@ function textsOf(
 }
 
 const indexIn = (edges: readonly number[], at: number): number =>
-  Math.max(0, Math.min(edges.findLastIndex((edge) => edge <= at), edges.length - 2));
+  Math.max(
+    0,
+    Math.min(
+      edges.findLastIndex((edge) => edge <= at),
+      edges.length - 2,
+    ),
+  );
 
 /** A run as pieces between walls; characters are taken to be as wide as their kind is. */
 function cut(

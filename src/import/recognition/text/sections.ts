@@ -66,7 +66,11 @@ function headingOf(text: string, { sections, tables }: Template) {
   return table ? { section: null } : null;
 }
 
-const isHint = (text: string, { sections }: Template) => sections.some(({ hint }) => hint === text);
+const isHint = (text: string, { sections }: Template) =>
+  sections.some(({ hint }) => withoutBlanks(hint) === withoutBlanks(text));
+
+/** Pages print blanks that were not written, and lose those that were. */
+const withoutBlanks = (text: string): string => text.replace(/\s/gu, "");
 
 const PAGE_NUMBER = /^[-—–－\s]*\d{1,3}[-—–－\s]*$/u;
 
