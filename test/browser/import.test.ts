@@ -10,6 +10,8 @@ import { validate } from "../../src/validate";
 import { planWorkbook } from "../../src/workbook/lay-out";
 import { example } from "../../taskpane/example";
 import { asCsv, asDocx, asGb18030, asHtml, asOds, asXlsx } from "../import/files";
+import { pdfFile } from "../import/pdf/pdf-file";
+import { pages, plain } from "../import/pdf/report-pages";
 import { figures } from "../import/published";
 import { at, enter, errors, heading, openExample, type Desk } from "./harness/example";
 import { gridOf } from "./harness/grid";
@@ -59,6 +61,7 @@ test("every kind of file is previewed, each figure with its source", async () =>
   await desk.tab("导入");
   const xls = readFileSync("test/import/fixtures/published.xls");
   const page = asHtml(published);
+  const pdf = pdfFile(pages(template2021, figures, plain));
   const kinds: readonly (readonly [string, Content, string])[] = [
     ["a.xlsx", await asXlsx(published), "95: 95 来自 表三!D5 原文“95”"],
     ["a.xls", xls, "来自 表三!"],
@@ -67,6 +70,7 @@ test("every kind of file is previewed, each figure with its source", async () =>
     ["a.ods", await asOds(published), "95: 95 来自 表三!D5"],
     ["a.csv", asGb18030(asCsv(published)), "95: 95 来自 a!D"],
     ["a.tsv", lines.join("\n"), "95: 95 来自 第 20 行"],
+    ["a.pdf", Buffer.from(pdf), "95: 95 来自 第 1 页表格 2!D4 原文“95”"],
     ["a.txt", lines.join("\n"), "95: 95 来自 第 20 行"],
     ["a.html", page, "95: 95 来自 表格2!D5"],
     ["a.htm", page, "95: 95 来自 表格2!D5"],

@@ -4,13 +4,20 @@ import type { Page, Run } from "./page";
 /** The lines of a page outside its tables, with the page they stand on. */
 export interface PlacedLine extends Line {
   readonly page: number;
+  /** Upright pages and wide ones have margins of their own. */
+  readonly width: number;
   readonly text: string;
 }
 
 /** Lines of text in reading order, without page numbers and what every page repeats. */
 export function flowOf(pages: readonly Page[], runs: readonly (readonly Run[])[]): PlacedLine[] {
   const lines = runs.flatMap((own, page) =>
-    linesOf(own).map((line) => ({ ...line, page, text: textOfLine(line) })),
+    linesOf(own).map((line) => ({
+      ...line,
+      page,
+      width: pages[page]?.width ?? 0,
+      text: textOfLine(line),
+    })),
   );
   const furniture = furnitureOf(pages, lines);
   return lines.filter((line) => line.text !== "" && !furniture.has(line));
@@ -48,26 +55,41 @@ const TITLE = 1.25;
 
 /** Paragraphs as they were written: lines that fill the width go on in the next one. */
 export function paragraphsIn(lines: readonly PlacedLine[]): readonly string[] {
-  const left = Math.min(...lines.map((line) => line.left));
-  const right = Math.max(...lines.map((line) => line.right));
+  const margins = new Map([...new Set(lines.map(({ width }) => width))].map(marginsOn(lines)));
   const body = medianOf(lines.map(({ size }) => size));
   const paragraphs: string[] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    const isNear =
-      before !== undefined &&
-      Math.abs(line.size - before.size) < line.size * 0.15 &&
-      (line.page !== before.page || line.baseline - before.baseline < line.size * APART);
-    const isFull =
-      before !== undefined &&
-      before.right > right - before.size * SHORT &&
-      line.left < left + line.size * INDENT;
-    const isTitle = line.size > body * TITLE;
-    if (isNear && (isFull || isTitle)) paragraphs.push((paragraphs.pop() ?? "") + line.text);
+    const margin = margins.get(line.width);
+    const joins = before && margin && isNear(before, line);
+    if (joins && (line.size > body * TITLE || isFull(before, line, margin)))
+      paragraphs.push((paragraphs.pop() ?? "") + line.text);
     else paragraphs.push(line.text);
   });
   return paragraphs;
 }
+
+interface Margins {
+  readonly left: number;
+  readonly right: number;
+}
+
+const marginsOn =
+  (lines: readonly PlacedLine[]) =>
+  (width: number): [number, Margins] => {
+    const own = lines.filter((line) => line.width === width);
+    const left = Math.min(...own.map((line) => line.left));
+    return [width, { left, right: Math.max(...own.map((line) => line.right)) }];
+  };
+
+const isNear = (before: PlacedLine, line: PlacedLine): boolean =>
+  Math.abs(line.size - before.size) < line.size * 0.15 &&
+  (line.page !== before.page || line.baseline - before.baseline < line.size * APART);
+
+const isFull = (before: PlacedLine, line: PlacedLine, { left, right }: Margins): boolean =>
+  before.width === line.width &&
+  before.right > right - before.size * SHORT &&
+  line.left < left + line.size * INDENT;
 
 const medianOf = (sizes: readonly number[]): number =>
   [...sizes].sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;

@@ -15,11 +15,11 @@ export interface Ruled {
 /** Lines that are meant to meet miss each other by less; points. */
 const NEAR = 3;
 /** Lines on almost one place are the two sides of one border. */
-const SAME = 2.5;
+const SAME = 3;
 
 /** The tables of a page, from top to bottom. A frame around the page is none. */
 export function ruledOf(rules: readonly Rule[], runs: readonly Run[]): readonly Ruled[] {
-  return groupsOf(joined(rules))
+  return withSides(groupsOf(joined(rules)))
     .map((group) => around(group))
     .filter(({ rules: own }) => isGrid(own))
     .map((table) => ({ ...table, runs: runs.filter((run) => isIn(table, run)) }))
@@ -103,6 +103,24 @@ function groupsOf(rules: readonly Rule[]): Rule[][] {
   return groups;
 }
 
+/**
+ * A tall cell that goes over the ends of a page shows its sides alone: a line as high as a table
+ * belongs to it.
+ */
+function withSides(groups: readonly Rule[][]): readonly Rule[][] {
+  const sides = groups.filter(({ length }) => length === 1).flat();
+  return groups
+    .filter(({ length }) => length > 1)
+    .map((group) => {
+      const { top, bottom } = around(group);
+      const own = sides.filter(
+        ({ axis, from, to }) =>
+          axis === "down" && Math.abs(from - top) < 2 * NEAR && Math.abs(to - bottom) < 2 * NEAR,
+      );
+      return [...group, ...own];
+    });
+}
+
 const touch = (a: Rule, b: Rule): boolean =>
   a.axis !== b.axis &&
   a.at >= b.from - NEAR &&
@@ -125,13 +143,18 @@ export function cellsOf(table: Omit<Ruled, "top" | "bottom">): readonly RuledCel
   const texts = textsOf(table.runs, columns, rows, (row, column) => areas[row * wide + column]);
   return [...new Set(areas)].map((area) => ({
     ...area,
-    text: linesOf(texts.get(area) ?? [])
-      .map(textOfLine)
-      .join("\n"),
+    text: textOf(texts.get(area) ?? []),
   }));
 }
 
 const MOST_CELLS = 40_000;
+
+/** A figure that is wider than its cell goes on in the next line. */
+const textOf = (runs: readonly Run[]): string =>
+  linesOf(runs)
+    .map(textOfLine)
+    .join("\n")
+    .replace(/^[\d,.\n]+$/u, (digits) => digits.replaceAll("\n", ""));
 
 /** Where rows or columns begin and end; a table that is open at its sides ends with its lines. */
 function edgesOf(rules: readonly Rule[], axis: Rule["axis"]): readonly number[] {
@@ -226,7 +249,7 @@ function cut(
   const [first, last] = [indexIn(columns, run.left + NEAR), indexIn(columns, run.right - NEAR)];
   if (first >= last || areaAt(first) === areaAt(last)) return [run];
   const signs = [...run.text];
-  const widths = signs.map((sign) => (sign.charCodeAt(0) > 0x2e7f ? 2 : 1));
+  const widths = signs.map((sign) => (sign.charCodeAt(0) > 0x2000 ? 2 : 1));
   const scale = (run.right - run.left) / widths.reduce((sum, width) => sum + width, 0);
   const pieces: Run[] = [];
   let left = run.left;
