@@ -14,6 +14,7 @@ import {
 } from "./readers/markup";
 import { recognise } from "./recognition/recognise";
 import type { Reading, Recognition, RecogniseOptions, Source } from "./recognition/recognition";
+import type { CharacterMap } from "./readers/pdf";
 import { delimiterOf } from "./readers/separator";
 import { readText } from "./readers/text";
 
@@ -28,10 +29,10 @@ export type {
 
 export interface ReadOptions extends RecogniseOptions {
   /**
-   * Where the character maps of the PDF reader lie, with a slash at the end; without them, text in
-   * fonts that a PDF names but does not hold cannot be read.
+   * Gives the PDF reader its character maps; without them, text in fonts that a PDF names but does
+   * not hold cannot be read.
    */
-  readonly characterMaps?: string;
+  readonly characterMap?: CharacterMap;
 }
 
 /**
@@ -62,7 +63,7 @@ export async function readFile(
     }
     case "pdf": {
       const { readPdf } = await import("./readers/pdf");
-      const workbook = await readPdf(bytes, file, options.characterMaps);
+      const workbook = await readPdf(bytes, file, options.characterMap);
       return comparable(recognise(workbook, file, options));
     }
     case "zip":

@@ -17,12 +17,10 @@ export interface Request {
 }
 
 /** Reads a file. Nothing is thrown: refusals and faults are answers as well. */
-const characterMaps = new URL("cmaps/", location.href).href;
-
 export async function answerTo({ bytes, file }: Request): Promise<Answer> {
   try {
     const { report, template, places, spots, notices } = await readFile(bytes, file, {
-      characterMaps,
+      characterMap,
     });
     return { kind: "read", template: template.id, reading: { report, places, spots, notices } };
   } catch (error) {
@@ -30,4 +28,11 @@ export async function answerTo({ bytes, file }: Request): Promise<Answer> {
       ? { kind: "refused", notice: error.notice }
       : { kind: "failed", what: String(error) };
   }
+}
+
+/** They lie beside the scripts. */
+async function characterMap(name: string): Promise<Uint8Array> {
+  const response = await fetch(new URL(`cmaps/${name}.bcmap`, location.href));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
 }

@@ -49,6 +49,7 @@ async function readHere(request: Request): Promise<Answer> {
 
 async function readThere(request: Request, signal: AbortSignal): Promise<Answer> {
   const worker = new Worker(new URL("./reading.worker.ts", import.meta.url));
+  const { port1: answers, port2: port } = new MessageChannel();
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     return await new Promise<Answer>((resolve, reject) => {
@@ -59,17 +60,18 @@ async function readThere(request: Request, signal: AbortSignal): Promise<Answer>
       signal.addEventListener("abort", () => {
         reject(new Stopped());
       });
-      worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+      answers.onmessage = ({ data }: MessageEvent<Answer>) => {
         resolve(data);
-      });
+      };
       worker.addEventListener("error", ({ message }) => {
         reject(new Error(message || "reading.worker"));
       });
-      worker.postMessage(request, [request.bytes.buffer]);
+      worker.postMessage(request, [request.bytes.buffer, port]);
     });
   } finally {
     clearTimeout(timer);
     worker.terminate();
+    answers.close();
   }
 }
 

@@ -13,14 +13,19 @@ type Matrix = readonly number[];
 export async function readPdf(
   bytes: Uint8Array,
   file: string,
-  characterMaps: string | undefined,
+  characterMap: CharacterMap | undefined,
 ): Promise<Workbook> {
   const library = await load();
   const task = library.getDocument({
     // The library takes the bytes away from whoever hands them over.
     data: new Uint8Array(bytes),
-    ...(characterMaps === undefined ? {} : { cMapUrl: characterMaps, cMapPacked: true }),
-    ...{ isEvalSupported: false, disableFontFace: true, useSystemFonts: false },
+    ...(characterMap === undefined ? {} : { CMapReaderFactory: mapsFrom(characterMap) }),
+    ...{
+      isEvalSupported: false,
+      useWorkerFetch: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+    },
     ...{ stopAtErrors: false, enableXfa: false, verbosity: 0 },
   });
   try {
@@ -40,16 +45,26 @@ export async function readPdf(
   }
 }
 
+/** The packed character map of a name, `UniGB-UCS2-H`. */
+export type CharacterMap = (name: string) => Promise<Uint8Array>;
+
+/** The way in which the library asks for character maps. */
+const mapsFrom = (characterMap: CharacterMap) =>
+  class {
+    async fetch({ name }: { readonly name: string }) {
+      return { cMapData: await characterMap(name), isCompressed: true };
+    }
+  };
+
 /** A report has a dozen; a year book is not read to its end for one. */
 const PAGES = 300;
 
-/** Without threads of its own: files are read in a thread that can be ended already. */
+/** With its worker in the same thread, where the library looks for it: files are read in a thread that can be ended already. */
 async function load(): Promise<Library> {
-  const [library, worker] = await Promise.all([
+  const [library] = await Promise.all([
     import("pdfjs-dist/legacy/build/pdf.mjs"),
     import("pdfjs-dist/legacy/build/pdf.worker.mjs"),
   ]);
-  Object.assign(globalThis, { pdfjsWorker: worker });
   return library;
 }
 

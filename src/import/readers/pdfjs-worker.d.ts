@@ -1,4 +1,2 @@
-/** The library has no types for its worker; it is handed over as it is. */
-declare module "pdfjs-dist/legacy/build/pdf.worker.mjs" {
-  export const WorkerMessageHandler: unknown;
-}
+/** Loaded for what it does: it leaves the worker where the library looks for it. No types of its own. */
+declare module "pdfjs-dist/legacy/build/pdf.worker.mjs";

@@ -1,4 +1,5 @@
-import { dirname, join, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { readFile } from "../../../src/import";
 import { fieldsOf } from "../../../src/model/field";
@@ -10,8 +11,10 @@ import { pdfFile } from "./pdf-file";
 import type { Look } from "./print";
 import { other, overview, pages, plain, problems } from "./report-pages";
 
-const characterMaps = join(dirname(require.resolve("pdfjs-dist/package.json")), "cmaps") + sep;
-const read = (bytes: Uint8Array) => readFile(bytes, "年报.pdf", { characterMaps });
+const cmaps = join(dirname(require.resolve("pdfjs-dist/package.json")), "cmaps");
+const characterMap = (name: string) =>
+  Promise.resolve(new Uint8Array(readFileSync(join(cmaps, `${name}.bcmap`))));
+const read = (bytes: Uint8Array) => readFile(bytes, "年报.pdf", { characterMap });
 
 describe("a PDF with text", () => {
   test("is read by its ruling lines, over the ends of pages, its paragraphs put together", async () => {
