@@ -22,7 +22,12 @@ const CLI = ["^src/cli\\.ts$"];
 module.exports = {
   forbidden: [
     never("no-cycles", {}, { circular: true }, "Every file can be read before those that use it."),
-    never("no-orphans", { orphan: true, path: "\\.tsx?$" }, {}, "Nobody imports it."),
+    never(
+      "no-orphans",
+      { orphan: true, path: "\\.tsx?$", pathNot: "\\.d\\.ts$" },
+      {},
+      "Nobody imports it.",
+    ),
     never(
       "declared-packages",
       {},
