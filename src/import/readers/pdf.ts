@@ -1,9 +1,10 @@
+import type * as Pdfjs from "pdfjs-dist";
 import { refuse } from "../../model/notice";
 import type { Workbook } from "../../model/sheet";
 import type { Page, Rule, Run } from "./pages/page";
 import { workbookOfPages } from "./pages/workbook";
 
-type Library = typeof import("pdfjs-dist");
+type Library = typeof Pdfjs;
 type PdfPage = Awaited<
   ReturnType<Awaited<ReturnType<Library["getDocument"]>["promise"]>["getPage"]>
 >;
@@ -84,7 +85,7 @@ const ERRORS = new Set([
 async function pageOf(page: PdfPage, library: Library): Promise<Page> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const drawn = await page.getOperatorList();
-  const { rules, hidden } = drawingOf(drawn, transform as Matrix, library);
+  const { rules, hidden } = drawingOf(drawn, transform, library);
   const content = hidden ? { items: [] } : await page.getTextContent();
   const runs = content.items.flatMap((item) =>
     "str" in item ? runOf(item, transform as Matrix, library) : [],
@@ -108,7 +109,7 @@ function runOf(
   if (str.trim() === "") return [];
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = library.Util.transform(
     [...view],
-    transform as number[],
+    transform,
   ) as number[];
   if (Math.abs(b) > Math.abs(a) * 0.05 || a <= 0) return [];
   return [{ text: str, left: e, right: e + width, baseline: f, size: Math.hypot(c, d) }];
@@ -120,54 +121,54 @@ interface Operators {
 }
 
 /** Ruling lines, and whether the text of the page is a layer that nobody sees, as scanners add. */
-function drawingOf({ fnArray, argsArray }: Operators, view: Matrix, { OPS, Util }: Library) {
+function drawingOf({ fnArray, argsArray }: Operators, view: Matrix, library: Library) {
+  const { OPS, Util } = library;
   const rules: Rule[] = [];
   const saved: Matrix[] = [];
+  const shown = { seen: 0, unseen: 0 };
   let matrix: Matrix = view;
   let unseen = false;
-  const shown = { seen: 0, unseen: 0 };
-  const strokes = new Set([OPS.stroke, OPS.closeStroke]);
-  const fills = new Set([OPS.fill, OPS.eoFill]);
-  const both = new Set([
-    OPS.fillStroke,
-    OPS.eoFillStroke,
-    OPS.closeFillStroke,
-    OPS.closeEOFillStroke,
-  ]);
+  const save = () => saved.push(matrix);
+  const restore = () => (matrix = saved.pop() ?? matrix);
+  const steps: Readonly<Record<number, (args: readonly unknown[]) => unknown>> = {
+    [OPS.save]: save,
+    [OPS.restore]: restore,
+    [OPS.transform]: (by) => (matrix = Util.transform([...matrix], by) as Matrix),
+    [OPS.paintFormXObjectBegin]: ([by]) => {
+      save();
+      if (by) matrix = Util.transform([...matrix], by) as Matrix;
+    },
+    [OPS.paintFormXObjectEnd]: restore,
+    [OPS.setTextRenderingMode]: ([mode]) => (unseen = mode === INVISIBLE),
+    [OPS.showText]: () => (shown[unseen ? "unseen" : "seen"] += 1),
+    [OPS.constructPath]: (args) => {
+      const [paint, [data] = []] = args as [number, [ArrayLike<number> | null]?];
+      if (data) rules.push(...rulesIn(pathsOf(data, matrix), paint, library));
+    },
+  };
   fnArray.forEach((operator, i) => {
-    const args = argsArray[i] as readonly unknown[] | null;
-    switch (operator) {
-      case OPS.save:
-        saved.push(matrix);
-        break;
-      case OPS.restore:
-      case OPS.paintFormXObjectEnd:
-        matrix = saved.pop() ?? matrix;
-        break;
-      case OPS.transform:
-        matrix = Util.transform([...matrix], args as number[]) as Matrix;
-        break;
-      case OPS.paintFormXObjectBegin:
-        saved.push(matrix);
-        if (args?.[0]) matrix = Util.transform([...matrix], args[0] as number[]) as Matrix;
-        break;
-      case OPS.setTextRenderingMode:
-        unseen = args?.[0] === 3;
-        break;
-      case OPS.showText:
-        shown[unseen ? "unseen" : "seen"] += 1;
-        break;
-      case OPS.constructPath: {
-        const [paint, [data] = []] = (args ?? []) as [number, [ArrayLike<number> | null]?];
-        if (!data) break;
-        const paths = pathsOf(data, matrix);
-        if (strokes.has(paint) || both.has(paint)) rules.push(...paths.flatMap(edgesOf));
-        if (fills.has(paint) || both.has(paint)) rules.push(...paths.flatMap(barOf));
-        break;
-      }
-    }
+    steps[operator]?.((argsArray[i] ?? []) as readonly unknown[]);
   });
   return { rules, hidden: shown.unseen > shown.seen };
+}
+
+/** The text rendering mode in which nothing is painted. */
+const INVISIBLE = 3;
+
+/** Strokes are lines by themselves; what is filled is one where it is thin. */
+function rulesIn(
+  paths: readonly (readonly Point[])[],
+  paint: number,
+  { OPS }: Library,
+): readonly Rule[] {
+  const strokes: readonly number[] = [OPS.stroke, OPS.closeStroke];
+  const fills: readonly number[] = [OPS.fill, OPS.eoFill];
+  const clips: readonly number[] = [OPS.endPath];
+  if (clips.includes(paint)) return [];
+  return [
+    ...(fills.includes(paint) ? [] : paths.flatMap(edgesOf)),
+    ...(strokes.includes(paint) ? [] : paths.flatMap(barOf)),
+  ];
 }
 
 interface Point {
