@@ -240,7 +240,7 @@ describe("walking", () => {
       "proceedings.review.corrected",
     ]);
     await at.session.walk(-1);
-    expect(at.session.getSnapshot().current).toBe("proceedings");
+    expect(at.session.getSnapshot().current).toBe("proceedings.review.upheld");
     expect(at.host.selected()).toEqual({ sheet: "表四", row: 4, column: 0 });
   });
 
