@@ -5,26 +5,12 @@ import { textOf, type Report } from "../../src/model/report";
 import { checkText } from "../../src/narrative/check";
 import { choicesFor, DRAFT, draft } from "../../src/narrative/draft";
 import { template2021 as template } from "../../src/templates/2021";
-import { missingTotals, totalsOf } from "../../src/totals";
 import { sayFinding } from "../../src/words/findings";
 import { report } from "../build-report";
+import { consistentReport } from "../consistent-report";
 
 const refs = [...fieldsOf(template).keys()];
-const totals = new Set(totalsOf(template).map(({ ref }) => ref));
-
-/** Reports in which the rows and columns add up. */
-const consistent: fc.Arbitrary<Report> = fc
-  .array(fc.oneof(fc.constant(0), fc.nat(30), fc.nat(90_000)), {
-    minLength: refs.length,
-    maxLength: refs.length,
-  })
-  .map((figures) => {
-    const parts = Object.fromEntries(
-      refs.map((ref, i): [Ref, Value] => [ref, totals.has(ref) ? null : (figures[i] ?? 0)]),
-    );
-    const base = { ...report(), values: parts };
-    return { ...base, values: { ...parts, ...Object.fromEntries(missingTotals(base, template)) } };
-  });
+const consistent = consistentReport(template);
 
 const OWN = "加强政府信息管理，办好政府网站，强化监督保障，推进主动公开和依申请公开工作。";
 const PROBLEMS =
