@@ -3,6 +3,7 @@ import { ownRefsOf, type ComparisonFinding } from "./model/finding";
 import type { Ref } from "./model/ref";
 import type { Report } from "./model/report";
 import type { Template } from "./model/template";
+import { noSources, type Sources } from "./model/term";
 import { missingTotals, totalsOf } from "./totals";
 import { validate } from "./validate";
 
@@ -18,15 +19,20 @@ export interface Filling {
 /**
  * 空白填 0, in one table or in all of them (`null`). Totals are added up, not filled with 0. Where
  * zeros would break a relation that is not broken yet, the blanks that could make up the difference
- * stay blank; a filling never adds an error.
+ * stay blank; a filling never adds an error. `sources` are the other reports that are at hand.
  */
-export function fillZeros(report: Report, template: Template, table: string | null): Filling {
-  const before = brokenIn(report, template).map(({ key }) => key);
+export function fillZeros(
+  report: Report,
+  template: Template,
+  table: string | null,
+  sources: Sources = noSources,
+): Filling {
+  const before = brokenIn(report, template, sources).map(({ key }) => key);
   const blanks = blanksIn(report, template, table);
   const kept = new Set<Ref>();
   for (;;) {
     const filling = fillingOf(report, template, blanks, kept);
-    const broken = brokenIn(filledIn(report, filling), template);
+    const broken = brokenIn(filledIn(report, filling), template, sources);
     // The narrowest first: a column that is short also leaves the column of totals short.
     const [narrowest] = broken
       .filter(({ key }) => !before.includes(key))
@@ -47,8 +53,12 @@ export const filledIn = (report: Report, { totals, zeros }: Filling): Report => 
   },
 });
 
-const brokenIn = (report: Report, template: Template): readonly ComparisonFinding[] =>
-  validate(report, template).findings.flatMap((finding) =>
+const brokenIn = (
+  report: Report,
+  template: Template,
+  sources: Sources,
+): readonly ComparisonFinding[] =>
+  validate(report, template, sources).findings.flatMap((finding) =>
     finding.kind === "comparison" && finding.outcome === "fail" ? [finding] : [],
   );
 

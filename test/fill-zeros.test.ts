@@ -96,6 +96,14 @@ test("a bound that 0 would break keeps its blank", () => {
   ]);
 });
 
+test("what last year left over is not carried in as 0", () => {
+  const carried = "applications.carriedIn.naturalPerson";
+  const lastYear = report({ "applications.carriedOut.naturalPerson": 2 });
+  const { left, zeros } = fillZeros(report({ [carried]: null }), template, null, { lastYear });
+  expect([[...zeros], left]).toEqual([[], [carried]]);
+  expect([...fillZeros(report({ [carried]: null }), template, null).zeros]).toEqual([carried]);
+});
+
 test("a total that would only say again what is wrong already stays blank", () => {
   const values = {
     "applications.received.naturalPerson": 3,

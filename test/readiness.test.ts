@@ -151,6 +151,12 @@ test("the form of another year is open, even where all its figures add up", () =
   expect(of(old).open.map(line)).toContain("! year.form year");
 });
 
+test("figures that are not those of last year's report keep it back where that is at hand", () => {
+  const lastYear = readyReport({ "applications.carriedOut.naturalPerson": 2 });
+  const { open } = readiness(readyReport(), template, TODAY, { lastYear });
+  expect(open.map(openFact)).toEqual(["表三有 1 条勾稽关系不相符"]);
+});
+
 test("a warning that a person has weighed keeps no report back", () => {
   const issued = { "disclosure.regulations.issued": 1, "disclosure.regulations.inForce": 1 };
   expect(of(readyReport(issued))).toEqual({ ok: true, open: [] });

@@ -15,6 +15,8 @@ const useLooks = makeStyles({
     columnGap: "12px",
     alignItems: "center",
     padding: "12px",
+    // Forced colours paint borders, and no backgrounds.
+    border: "1px solid transparent",
     borderRadius: tokens.borderRadiusLarge,
   },
   bad: { backgroundColor: tokens.colorStatusDangerBackground1 },
@@ -32,7 +34,9 @@ const useLooks = makeStyles({
   someCount: { color: tokens.colorNeutralForeground2 },
   doneCount: { color: tokens.colorStatusSuccessForeground1 },
   title: { margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: tokens.fontWeightSemibold },
-  link: { fontSize: "inherit", lineHeight: "inherit", whiteSpace: "nowrap" },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
+  /** Not parted from the dot before it. */
+  more: { whiteSpace: "nowrap" },
 });
 
 interface State {
@@ -86,7 +90,7 @@ function Banner({ state: { kind, sign, title, hint, more = false } }: { state: S
       <span className={styles.note}>
         {hint.join(" · ")}
         {more && (
-          <>
+          <span className={looks.more}>
             {" · "}
             <Link
               as="button"
@@ -97,7 +101,7 @@ function Banner({ state: { kind, sign, title, hint, more = false } }: { state: S
             >
               {words.ready.list}
             </Link>
-          </>
+          </span>
         )}
       </span>
     </section>

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { SectionId, Template } from "../../../src/model/template";
+import type { SectionId } from "../../../src/model/template";
 import { placeOfSection } from "../../session/text/passages";
 import type { OpenReport } from "../../session/state/open-report";
 import { words } from "../../../src/words/pane";
@@ -21,12 +21,13 @@ export function UnwrittenCard({ open, sections }: Props) {
   const styles = useStyles();
   const looks = useLooks();
   const busy = useSnapshot((snapshot) => snapshot.busy !== null);
+  const inOrder = open.template.sections.filter(({ id }) => sections.includes(id));
   return (
     <li className={mergeClasses(styles.card, looks.neutral)} data-unwritten>
       <span className={styles.strong}>{words.text.unwritten(sections.length)}</span>
       <p className={styles.note}>{words.text.unwrittenHint}</p>
       <div className={styles.row}>
-        {sections.map((section) => (
+        {inOrder.map(({ id: section, title }) => (
           <Link
             key={section}
             as="button"
@@ -36,7 +37,7 @@ export function UnwrittenCard({ open, sections }: Props) {
               void session.goTo({ key: section, place });
             }}
           >
-            {words.text.goTo(titleOf(section, open.template))}
+            {words.text.goTo(title)}
           </Link>
         ))}
       </div>
@@ -51,6 +52,3 @@ export function UnwrittenCard({ open, sections }: Props) {
     </li>
   );
 }
-
-const titleOf = (section: SectionId, { sections }: Template): string =>
-  sections.find(({ id }) => id === section)?.title ?? section;

@@ -29,7 +29,12 @@ const useLooks = makeStyles({
   open: { color: tokens.colorStatusWarningForeground1 },
   recommended: { color: tokens.colorNeutralForeground3 },
   items: { listStyleType: "none", margin: 0, padding: 0 },
-  link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left" },
+  link: {
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    textAlign: "left",
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
   tag: { marginLeft: "6px", color: tokens.colorNeutralForeground3 },
 });
 
