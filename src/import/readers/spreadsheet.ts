@@ -9,6 +9,7 @@ import {
 import { refuse } from "../../model/notice";
 import { parseRange } from "../../model/range";
 import type { Cell, DefinedName, Sheet, Workbook } from "../../model/sheet";
+import { calculate, type Formula } from "./formulas";
 import { guard, packed, partsOf } from "./guard";
 import { hiddenSheetsOfOds } from "./hidden-ods";
 import { hiddenSheetsOfXls } from "./hidden-xls";
@@ -63,11 +64,14 @@ function workbookOf({ sheets, namedRanges }: ReadWorkbook, hidden: ReadonlySet<s
 }
 
 const sheetOf = (
-  { name, rows, merges, hidden, veryHidden }: ReadSheet,
+  { name, rows, cells, merges, hidden, veryHidden }: ReadSheet,
   isHidden: boolean,
 ): Sheet => ({
   name,
-  rows: rows.map((row) => row.map(cellOf)),
+  rows: withWhatIsSeen(
+    rows.map((row) => row.map(cellOf)),
+    cells,
+  ),
   merges: (merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
     row: startRow,
     column: startCol,
@@ -80,6 +84,36 @@ const sheetOf = (
 
 const cellOf = (value: CellValue | undefined): Cell =>
   value instanceof Date ? value.toISOString().slice(0, 10) : (value ?? null);
+
+/** With the visible part of text in several fonts, and the sums that nobody has calculated yet. */
+function withWhatIsSeen(rows: Cell[][], cells: ReadSheet["cells"]): Cell[][] {
+  const formulas: Formula[] = [];
+  for (const [key, { richText, formula, value }] of cells ?? []) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    const line = rows[row];
+    if (!line) continue;
+    if (richText) line[column] = seenIn(richText);
+    else if (formula !== undefined && value === null) formulas.push({ row, column, formula });
+  }
+  calculate(rows, formulas);
+  return rows;
+}
+
+type RichText = NonNullable<
+  (NonNullable<ReadSheet["cells"]> extends Map<string, infer C> ? C : never)["richText"]
+>;
+
+/** What is struck out, or raised behind digits, is a note. */
+function seenIn(runs: RichText): string {
+  const struck = runs.filter(({ font }) => font?.strikethrough).map(({ text }) => text);
+  const seen = runs
+    .filter(({ font }) => !font?.strikethrough)
+    .reduce((before, { text, font }) => {
+      const isNote = font?.vertAlign !== undefined && /\d\s*$/u.test(before);
+      return before + (isNote ? `(${text})` : text);
+    }, "");
+  return struck.length > 0 && /\d\s*$/u.test(seen) ? `${seen}(${struck.join("")})` : seen;
+}
 
 /** `'表 三'!$A$1:$J$29`; names that point elsewhere are left out. */
 function nameOf(name: string, reference: string): DefinedName[] {
