@@ -34,6 +34,7 @@ const outlet = officeOutlet({
 const session = createSession(lateHost(connecting), outlet, {
   workbook: "unknown",
   today: () => isoDay(new Date()),
+  laysOut: "beside",
 });
 const app = <App session={session} today={new Date()} />;
 
@@ -56,6 +57,7 @@ async function connect(): Promise<Host> {
   const [{ createExcelHost }] = await Promise.all([import("./hosts/excel"), ready()]);
   const host = await createExcelHost();
   host.onNotice(session.say);
+  host.onWait(session.wait);
   if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1"))
     await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
       if (visibilityMode === Office.VisibilityMode.taskpane) void lookAgain(host);

@@ -24,6 +24,7 @@ const loading = nextPaint().then(loadGrid);
 const host = lateHost(loading);
 const session = createSession(host, browserOutlet, {
   workbook: "empty",
+  laysOut: "replace",
   today: () => isoDay(new Date()),
 });
 createRoot(views).render(<App session={session} today={new Date()} />);

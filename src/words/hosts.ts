@@ -57,10 +57,14 @@ export const excelWords = {
   tooOld: (floor: string) =>
     `当前 Excel 版本过低（缺少 ExcelApi ${floor}），不能使用本助手；请使用 Excel 2021、Microsoft 365 或网页版`,
   waiting: "Excel 暂时没有应答；如正在编辑单元格，请按回车结束编辑，操作会自动继续",
-  sheetsInTheWay: (sheets: readonly string[]) =>
-    `工作簿里已有工作表${quoted(sheets)}，没有改动；请在新建的空白工作簿里铺设表格`,
-  namesInTheWay: (names: readonly string[]) =>
-    `工作簿里已有名称${quoted(names)}，没有改动；请在新建的空白工作簿里铺设表格`,
+  structureLocked:
+    "工作簿的结构受保护，不能添加工作表，没有铺设；请在“审阅”选项卡取消“保护工作簿”后再试",
+  /** What a sheet is called until it is laid out, before a mark of its own. */
+  underWay: (number: number) => `铺设中${number}`,
+  notPutBack: (reason: string) =>
+    `铺设没有完成，也没有全部恢复原样（${reason}）；请关闭工作簿，不要保存，再重新打开`,
+  pagesNotSetUp: (reason: string) =>
+    `表格已铺好，页面没有设好（${reason}）；打印前请在“页面布局”选项卡设为 A4 纸、一页宽`,
   /** What a sheet that makes room is called: 表三（旧1）. */
   setAside: (number: number) => `（旧${number}）`,
   undoOutrun: (cells: readonly string[]) =>
@@ -68,6 +72,10 @@ export const excelWords = {
   undoPlaceGone: (sheet: string) => `工作表“${sheet}”已改名或删除，没有撤销；请直接在格中改正`,
   changeUnread: (reason: string) => `刚才的改动没有读到（${reason}）；请重新检查`,
   handlersLost: "Excel 有改动没有通知助手，已重新读取，并恢复边填边审核",
+  deaf: (reason: string) =>
+    `Excel 不再把改动通知助手（${reason}），边填边审核暂停；助手会自动重试，也可点“重新检查”`,
+  sheetHidden: (sheet: string) =>
+    `工作表“${sheet}”已隐藏，没有转到；请在任一工作表标签上点右键，选“取消隐藏”后再试`,
   mergesUnread: "合并单元格过多，没有读出合并情况；数值已照常读取，请核对表头",
   mergesForgotten: "工作簿里没有存下合并单元格的情况；数值已照常读取，请核对表头",
   sheetCut: (sheet: string, rows: number) =>

@@ -1,21 +1,32 @@
-import { addressOf } from "../../src/model/range";
-import { firstCellOf } from "./excel/address";
+import { excelWords, hostWords } from "../../src/words/hosts";
+import { excelAddress, firstCellOf } from "./excel/address";
 import { FLOOR, supports } from "./excel/api";
-import { Feed } from "./excel/listening/feed";
-import { register } from "./excel/listening/handlers";
 import { layOutPlan } from "./excel/laying-out/lay-out";
-import { readWorkbook } from "./excel/reading/read";
+import { cellsOf, Feed } from "./excel/listening/feed";
+import { register } from "./excel/listening/handlers";
+import { listSheets } from "./excel/reading/listing";
+import { Mirror } from "./excel/reading/mirror";
+import { bringUpToDate } from "./excel/reading/read";
 import { createRun } from "./excel/run";
-import { setAsideFor } from "./excel/laying-out/set-aside";
-import { missingSheet, type Step, takeBack, writeEdits } from "./excel/write";
+import { selectCell } from "./excel/select";
+import { rowsOfPlan } from "./excel/values";
+import {
+  backwards,
+  type Block,
+  blocksOf,
+  requireUntouched,
+  type Step,
+  writeBlocks,
+} from "./excel/write";
 import { listeners } from "./listeners";
 import { type Change, type Host, HostError, type Place, type Unsubscribe } from "./port";
-import { excelWords, hostWords } from "../../src/words/hosts";
 
 /** What Excel has beyond the port of every host. */
 export interface ExcelHandle {
   /** Sentences for the user with no call to be thrown from. */
   onNotice(listener: (sentence: string) => void): Unsubscribe;
+  /** Why Excel does not answer for the moment, and `null` once it does. */
+  onWait(listener: (sentence: string | null) => void): Unsubscribe;
   /** Registers for Excel's events anew, as after the pane was out of sight for long. */
   renew(): Promise<void>;
   /** Hears and says nothing any more. */
@@ -26,36 +37,60 @@ export interface ExcelHandle {
 const GRACE = 1000;
 
 /**
- * Excel as the pane's host, through office.js, ExcelApi 1.9 or later. `layOut` adds sheets and
- * refuses where one of theirs is there; `undo` takes back the last `write`, since Excel lets no
+ * Excel as the pane's host, through office.js, ExcelApi 1.9 or later. What was read, told or
+ * written is kept and not asked for again; `undo` takes back the last `write`, since Excel lets no
  * add-in use its own.
  */
 export async function createExcelHost(): Promise<Host & ExcelHandle> {
   if (!supports(FLOOR)) throw new HostError(excelWords.tooOld(FLOOR));
   const notices = listeners<string>();
+  const waits = listeners<string | null>();
   const changes = listeners<Change>();
   const selections = listeners<Place>();
-  const run = createRun(notices.tell);
-  const feed = new Feed(run, changes.tell, notices.tell);
+  const run = createRun(waits.tell);
+  const mirror = new Mirror();
+  const feed = new Feed(run, mirror, changes.tell, notices.tell);
   let lastStep: Step | null = null;
   let suspicion: ReturnType<typeof setTimeout> | undefined;
 
-  const registration = await register(run, {
-    changed: (event) => {
-      feed.changed(event);
+  const registration = await register(
+    run,
+    {
+      changed: (event) => {
+        feed.changed(event);
+      },
+      calculated: (sheetId) => {
+        feed.calculated(sheetId);
+      },
+      sheets: () => {
+        feed.sheetsChanged();
+      },
+      selected: (sheetId, address) => {
+        const sheet = mirror.nameOf(sheetId);
+        const cell = firstCellOf(address);
+        if (sheet !== undefined && cell) selections.tell({ sheet, ...cell });
+      },
     },
-    calculated: (sheetId) => {
-      feed.calculated(sheetId);
+    {
+      begins: (reason) => {
+        notices.tell(excelWords.deaf(reason));
+      },
+      ends: hearAgain,
     },
-    sheets: () => {
-      feed.sheetsChanged();
-    },
-    selected: (sheetId, address) => {
-      const sheet = feed.ids.get(sheetId);
-      const cell = firstCellOf(address);
-      if (sheet !== undefined && cell) selections.tell({ sheet, ...cell });
-    },
-  });
+  );
+
+  /** Nobody told what happened meanwhile: everything is in doubt. */
+  function hearAgain(): void {
+    feed.echoes.expectNothing();
+    for (const { id } of mirror.sheets) mirror.doubt(id);
+    feed.structure();
+    notices.tell(excelWords.handlersLost);
+  }
+
+  function renew(): Promise<boolean> {
+    feed.echoes.expectNothing();
+    return registration.renew();
+  }
 
   /** Something changed and no event came for it: Excel tells us nothing any more. */
   function suspectHandlers(): void {
@@ -63,71 +98,89 @@ export async function createExcelHost(): Promise<Host & ExcelHandle> {
     clearTimeout(suspicion);
     suspicion = setTimeout(() => {
       if (feed.heard !== heard) return;
-      registration.renew().then(
-        () => {
-          notices.tell(excelWords.handlersLost);
-        },
-        (error: unknown) => {
-          notices.tell(error instanceof HostError ? error.sentence : String(error));
-        },
-      );
+      void renew().then((hears) => {
+        if (hears) notices.tell(excelWords.handlersLost);
+      });
     }, GRACE);
+  }
+
+  /** Sheets go by their ids: one that has another name by now is still found. */
+  async function idOf(sheet: string): Promise<string> {
+    if (mirror.idOf(sheet) === undefined) mirror.list(await run(listSheets));
+    const id = mirror.idOf(sheet);
+    if (id === undefined) throw new HostError(hostWords.sheetMissing(sheet));
+    return id;
+  }
+
+  /** Whatever Excel refuses, nobody knows for sure how the sheets stand: they are read again. */
+  async function doubting<T>(ids: readonly string[], work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      feed.echoes.expectNothing();
+      for (const id of ids) mirror.doubt(id);
+      feed.structure();
+      throw error;
+    }
+  }
+
+  async function write(blocks: readonly Block[]): Promise<Step> {
+    feed.echoes.expect(blocks.map(({ id, range }) => ({ id, address: excelAddress(range) })));
+    const ids = blocks.map(({ id }) => id);
+    const step = await doubting(ids, () => writeBlocks(run, blocks));
+    for (const { id, sheet, range, after } of step)
+      if (after) feed.written(cellsOf(sheet, range, after));
+      else feed.doubtful(id, sheet);
+    return step;
   }
 
   return {
     async layOut(plan) {
-      await layOutPlan(run, plan);
+      const { listing, ids, aside } = await doubting([], () => layOutPlan(run, plan, notices.tell));
+      // While it was laid out Excel told nothing of the other sheets.
+      for (const { id } of mirror.sheets) mirror.doubt(id);
+      mirror.list(listing);
+      for (const { name, cells, merges } of plan.sheets)
+        mirror.hold(ids.get(name) ?? name, rowsOfPlan(cells), merges);
       lastStep = null;
-      feed.structure();
+      changes.tell({ kind: "structure" });
+      return aside;
     },
 
-    async read() {
+    async read(look = {}) {
       await feed.idle;
-      const { workbook, ids } = await readWorkbook(run, notices.tell);
-      const untold = workbook.sheets.flatMap((sheet) => feed.known.differences(sheet));
-      feed.ids = ids;
-      feed.known.take(workbook);
+      const untold = await bringUpToDate(run, mirror, look, notices.tell);
       if (untold.length > 0) suspectHandlers();
-      return workbook;
+      return mirror.workbook();
     },
 
     async write(edits) {
-      const step = await writeEdits(run, edits);
+      const sheets = [...new Set(edits.map(({ place }) => place.sheet))];
+      for (const sheet of sheets) await idOf(sheet);
+      const step = await write(blocksOf(edits, (sheet) => mirror.idOf(sheet)));
       if (step.length > 0) lastStep = step;
     },
 
     async undo() {
       if (!lastStep) return false;
-      await takeBack(run, lastStep);
+      await requireUntouched(run, lastStep);
+      await write(lastStep.map(backwards));
       lastStep = null;
       return true;
     },
 
     async select(place) {
-      try {
-        await run(async (context) => {
-          const sheet = context.workbook.worksheets.getItem(place.sheet);
-          sheet.activate();
-          sheet.getRange(addressOf(place)).untrack().select();
-          await context.sync();
-        });
-      } catch (error) {
-        const missing = await missingSheet(run, error, [place]);
-        throw missing === null ? error : new HostError(hostWords.sheetMissing(missing));
-      }
-    },
-
-    async setAside(plan) {
-      const renamed = await setAsideFor(run, plan);
-      lastStep = null;
-      feed.structure();
-      return renamed;
+      const id = await idOf(place.sheet);
+      await doubting([], () => selectCell(run, id, place));
     },
 
     onChange: changes.add,
     onSelect: selections.add,
     onNotice: notices.add,
-    renew: () => registration.renew(),
+    onWait: waits.add,
+    async renew() {
+      await renew();
+    },
     dispose() {
       clearTimeout(suspicion);
       return registration.end();

@@ -68,8 +68,6 @@ export function createGridHost(container: HTMLElement): Promise<Host & GridHandl
   injector.get(IPermissionService).setShowComponents(false);
 
   return Promise.resolve({
-    setAside: () => Promise.resolve([]),
-
     async layOut(plan) {
       const former = current();
       if (former) {
@@ -90,6 +88,7 @@ export function createGridHost(container: HTMLElement): Promise<Host & GridHandl
       fitRows(injector, workbook);
       injector.get(IUndoRedoService).clearUndoRedo(unitId);
       changes.tell({ kind: "structure" });
+      return [];
     },
     read() {
       const workbook = current();

@@ -22,9 +22,8 @@ export function lateHost(loading: Promise<Host>): Host {
   }
 
   return {
-    setAside: (plan) => once((host) => host.setAside(plan)),
     layOut: (plan) => once((host) => host.layOut(plan)),
-    read: () => once((host) => host.read()),
+    read: (look) => once((host) => host.read(look)),
     write: (edits) => once((host) => host.write(edits)),
     undo: () => once((host) => host.undo()),
     select: (place) => once((host) => host.select(place)),

@@ -16,8 +16,22 @@ export type Change =
       readonly kind: "cells";
       readonly cells: readonly { readonly place: Place; readonly value: Cell }[];
     }
-  /** Rows, columns, sheets or names moved, or the host cannot say what changed: read again. */
-  | { readonly kind: "structure" };
+  /**
+   * Rows, columns, sheets or names moved, or the host cannot say what changed: read again. `sheet`
+   * names the one that it happened on, where it is one.
+   */
+  | { readonly kind: "structure"; readonly sheet?: string };
+
+/** How far a read goes. */
+export interface Look {
+  /**
+   * Names of the sheets that are asked for, and followed from then on; the others come as they
+   * were last seen, which is at least once. All of them where it is not given.
+   */
+  readonly sheets?: readonly string[];
+  /** Looks into the workbook even where nothing was told of a change. */
+  readonly again?: boolean;
+}
 
 export type Unsubscribe = () => void;
 
@@ -28,19 +42,13 @@ export type Unsubscribe = () => void;
  */
 export interface Host {
   /**
-   * Makes room for a plan where sheets or names of the workbook stand in its way: sheets get
-   * another name, nothing that is in a cell is lost. Answers with what the sheets are called now;
-   * a host whose workbook `layOut` replaces as a whole has nothing to set aside. Only when the user
-   * has been asked.
+   * Puts the plan into the workbook and empties the undo history. A host whose workbook is more
+   * than ours deletes nothing: sheets in the way get another name, names in the way go, and where
+   * it cannot finish it puts everything back. Answers with what those sheets are called now.
    */
-  setAside(plan: WorkbookPlan): Promise<readonly string[]>;
-  /**
-   * Puts the plan into the workbook and empties the undo history. Refuses where the workbook is
-   * more than ours and something stands in the way: see `setAside`.
-   */
-  layOut(plan: WorkbookPlan): Promise<void>;
-  /** The whole workbook as it stands. */
-  read(): Promise<Workbook>;
+  layOut(plan: WorkbookPlan): Promise<readonly string[]>;
+  /** The workbook as it stands. What the host knows already is not asked for again. */
+  read(look?: Look): Promise<Workbook>;
   /** Writes all edits as one step that the user can undo. */
   write(edits: readonly Edit[]): Promise<void>;
   /** Takes back the last step, whoever made it; false where there is none. */

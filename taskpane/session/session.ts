@@ -3,14 +3,14 @@ import { drafting, type Drafting } from "./text/drafting";
 import { exporting, type Exporting } from "./export/exporting";
 import { figureVerbs, type FigureVerbs } from "./check/figures";
 import { importing, type Importing } from "./import/importing";
-import { layingOut, type LayingOut } from "./form/laying-out";
+import { layingOut, type LayingOut, type LaysOut } from "./form/laying-out";
 import { watch } from "./check/live";
 import type { Outlet } from "./export/outlet";
 import { nothingOpen, type Snapshot, type View } from "./state/snapshot";
 import { forgetRefusals } from "./state/refusals";
 import { createStore } from "./state/store";
 import { watchText } from "./text/watch-text";
-import { createRun, failed } from "./state/run";
+import { createRun, failed, orSay } from "./state/run";
 import { nextStop, stopsOf, type Stop } from "./check/walk";
 
 /**
@@ -20,7 +20,7 @@ import { nextStop, stopsOf, type Stop } from "./check/walk";
 export interface Session {
   readonly getSnapshot: () => Snapshot;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Opens the report that the workbook already holds, if it does. */
+  /** Opens the report that the workbook already holds, if it does; looks at it again. */
   readonly start: () => Promise<void>;
   readonly layOut: LayingOut;
   readonly figures: FigureVerbs;
@@ -36,6 +36,8 @@ export interface Session {
   readonly answer: (yes: boolean) => void;
   /** Shows a sentence of the host. */
   readonly say: (sentence: string) => void;
+  /** Shows why the workbook does not answer, until it does: `null`. */
+  readonly wait: (sentence: string | null) => void;
   readonly dismissMessage: () => void;
   /** Follows the workbook no longer. */
   readonly close: () => void;
@@ -47,16 +49,23 @@ export interface Beginning {
   readonly workbook: "unknown" | "empty";
   /** ISO: 2024-01-09. Asked again whenever it matters: a pane may stay open over New Year. */
   readonly today: () => string;
+  readonly laysOut: LaysOut;
 }
 
-export function createSession(host: Host, outlet: Outlet, { workbook, today }: Beginning): Session {
+export function createSession(
+  host: Host,
+  outlet: Outlet,
+  { workbook, today, laysOut }: Beginning,
+): Session {
   const phase = workbook === "empty" ? "start" : "starting";
   const store = createStore<Snapshot>({ ...nothingOpen, phase, today: today() });
   const run = createRun(store);
   const live = watch(host, store);
   const leaveText = watchText(store);
   const leaveRefusals = forgetRefusals(host, store);
-  const layOut = layingOut(host, store, live, run);
+  const layOut = layingOut({ host, store, live, run, laysOut });
+
+  let waiting: string | null = null;
 
   /** The how-manieth stop the user was led to last. */
   let lastAt = -1;
@@ -65,7 +74,7 @@ export function createSession(host: Host, outlet: Outlet, { workbook, today }: B
     const { open, text } = store.getSnapshot();
     lastAt = open ? stopsOf(open, text).findIndex((stop) => stop.key === key) : -1;
     store.set({ current: key });
-    if (place) await host.select(place);
+    if (place) await orSay(store, () => host.select(place));
   }
 
   return {
@@ -73,7 +82,7 @@ export function createSession(host: Host, outlet: Outlet, { workbook, today }: B
     subscribe: store.subscribe,
     async start() {
       await run("opening", async () => {
-        await live.reread();
+        await live.reread({ again: true });
         return null;
       });
       // A workbook that cannot be read offers a new report, and says why.
@@ -103,6 +112,12 @@ export function createSession(host: Host, outlet: Outlet, { workbook, today }: B
     },
     say: (sentence) => {
       store.set({ message: failed(sentence) });
+    },
+    wait: (sentence) => {
+      const { message } = store.getSnapshot();
+      if (sentence !== null) store.set({ message: failed(sentence) });
+      else if (message?.text === waiting) store.set({ message: null });
+      waiting = sentence;
     },
     dismissMessage: () => {
       store.set({ message: null });

@@ -38,7 +38,6 @@ function remoteHost(grid: Grid): { host: Host; deliver: () => Promise<void> } {
     };
   return {
     host: {
-      setAside: () => Promise.resolve([]),
       layOut: (plan) => grid.layOut(plan),
       read: () => grid.read(),
       write: (edits) => crossing(grid.write(edits)),

@@ -1,5 +1,8 @@
 import { recognise } from "../../src/import/recognition/recognise";
+import type { NamePlan, SheetPlan } from "../../src/workbook/plan";
+import { excelWords } from "../../src/words/hosts";
 import { example } from "../../taskpane/example";
+import { HostError } from "../../taskpane/hosts/port";
 import type { ExcelBench } from "./host/bench";
 import type { TestExcel } from "./host/excel";
 import { plan } from "./host-contract";
@@ -22,28 +25,14 @@ export function fullWorkbook(
     expect(bench.excel.gaps).toEqual([]);
   });
 
-  test("sheets of the same name are left alone, and laying out is refused", async () => {
-    const before = await bench.host.read();
-    await expect(bench.host.layOut(plan)).rejects.toThrow(
-      /^工作簿里已有工作表“基本信息”、.*没有改动/,
-    );
-    expect(await bench.host.read()).toEqual(before);
-  });
-
-  test("names of the same name are left alone, and laying out is refused", async () => {
-    for (const [i, { name }] of plan.sheets.entries()) bench.excel.renameSheet(name, `旧表${i}`);
-    await expect(bench.host.layOut(plan)).rejects.toThrow(/^工作簿里已有名称“.*没有改动/);
-  });
-
-  test("what is in the way can be set aside, and stays readable under another name", async () => {
+  test("what is in the way stays readable under another name, and its names go to the new sheets", async () => {
     await bench.host.write([{ place: figure, value: 12 }]);
-    expect(await bench.host.setAside(plan)).toEqual(
-      plan.sheets.map(({ name }) => `${name}（旧1）`),
-    );
-    await bench.host.layOut(plan);
+    expect(await bench.host.layOut(plan)).toEqual(plan.sheets.map(({ name }) => `${name}（旧1）`));
     expect(bench.excel.valueAt("表三（旧1）", "D5")).toBe(12);
     expect(bench.excel.valueAt("表三", "D5")).toBe(0);
-    expect(bench.excel.book.names).toHaveLength(plan.names.length);
+    expect(bench.excel.book.names.map(({ target }) => target?.sheet.name)).toEqual(
+      plan.names.map(({ sheet }) => sheet),
+    );
   });
 
   test("names of deleted sheets are in nobody's way", async () => {
@@ -61,14 +50,77 @@ export function fullWorkbook(
     await fresh.close();
   });
 
-  test("a plan that Excel refuses half way is taken away again", async () => {
-    const fresh = await open();
+  /** Everything of the workbook that putting back is about. */
+  const whole = ({ book }: TestExcel) => ({
+    sheets: book.sheets.map(({ id, name, cells }) => ({ id, name, cells })),
+    names: book.names.map(({ name, target }) => [name, target?.sheet.name, target?.range]).sort(),
+    settings: [...book.settings],
+  });
+
+  describe("a plan that Excel refuses half way", () => {
     const [first, ...others] = plan.sheets;
-    if (!first) throw new Error("no sheets");
-    const sheets = [...others, { ...first, name: "信息/错" }];
-    await expect(fresh.host.layOut({ ...plan, sheets })).rejects.toThrow(/操作没有完成/);
+    const refused = { ...plan, sheets: [...others, { ...first, name: "信息/错" } as SheetPlan] };
+
+    test("is taken away again, and the workbook is as it was", async () => {
+      const fresh = await open();
+      const before = whole(fresh.excel);
+      await expect(fresh.host.layOut(refused)).rejects.toThrow(/操作没有完成/);
+      expect(whole(fresh.excel)).toEqual({ ...before, settings: expect.anything() as unknown });
+      expect(fresh.excel.eventsEnabled).toBe(true);
+      await fresh.close();
+    });
+
+    test("leaves a report that stood in its way under its own names", async () => {
+      const before = whole(bench.excel);
+      await expect(bench.host.layOut(refused)).rejects.toThrow(/操作没有完成/);
+      expect(whole(bench.excel)).toEqual(before);
+      expect(recognise(await bench.host.read({ again: true })).report).toEqual(example);
+    });
+
+    test("is taken away as well where only its last step is refused", async () => {
+      const before = whole(bench.excel);
+      const name = { ...plan.names[0], name: "两 词" } as NamePlan;
+      await expect(
+        bench.host.layOut({ ...plan, names: [...plan.names, name, name] }),
+      ).rejects.toThrow(HostError);
+      expect(whole(bench.excel)).toEqual(before);
+    });
+  });
+
+  test("a sheet that a colleague adds meanwhile is never deleted", async () => {
+    const fresh = await open();
+    const addsSheet = () => {
+      fresh.excel.addSheet("表三");
+      fresh.excel.type("表三", "A1", "同事的表");
+    };
+    fresh.excel.meanwhile.push(() => undefined, addsSheet);
+    await expect(fresh.host.layOut(plan)).rejects.toThrow(/操作没有完成/);
+    expect(fresh.excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "表三"]);
+    expect(fresh.excel.valueAt("表三", "A1")).toBe("同事的表");
+    await fresh.host.layOut(plan);
+    expect(fresh.excel.valueAt("表三（旧1）", "A1")).toBe("同事的表");
+    await fresh.close();
+  });
+
+  test("without a printer the tables come all the same, protected, and that is said", async () => {
+    const fresh = await open((other) => {
+      other.faults.withoutPrinter = true;
+    });
+    await fresh.host.layOut(plan);
+    expect(recognise(await fresh.host.read({ again: true })).report).toEqual(example);
+    for (const { name } of plan.sheets) expect(fresh.excel.sheet(name).protection).not.toBeNull();
+    expect(fresh.notices).toEqual([
+      excelWords.pagesNotSetUp(excelWords.refused("GeneralException")),
+    ]);
+    await fresh.close();
+  });
+
+  test("a workbook whose structure is locked is left alone, and the sentence speaks of that", async () => {
+    const fresh = await open((other) => {
+      other.book.structureLocked = true;
+    });
+    await expect(fresh.host.layOut(plan)).rejects.toThrow(excelWords.structureLocked);
     expect(fresh.excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
-    expect(fresh.excel.book.names).toEqual([]);
     expect(fresh.excel.eventsEnabled).toBe(true);
     await fresh.close();
   });

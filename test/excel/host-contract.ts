@@ -161,7 +161,7 @@ export function hostContract(open: () => Promise<Bench>): void {
 
   test("inserted rows are told as a change of structure, and names move along", async () => {
     const changes = await told(() => bench.user.insertRows(figure.sheet, 0, 2));
-    expect(changes).toContainEqual({ kind: "structure" });
+    expect(changes.map(({ kind }) => kind)).toContain("structure");
     const moved = plan.names.find(({ sheet }) => sheet === figure.sheet);
     const { names } = await host.read();
     expect(names.find(({ name }) => name === moved?.name)?.range.row).toBe(

@@ -15,7 +15,11 @@ beforeEach(async () => {
     copy: () => Promise.resolve(false),
     draw: () => Promise.reject(new Error("Only a browser draws")),
   };
-  session = createSession(bench.host, outlet, { workbook: "unknown", today: () => "2024-01-20" });
+  session = createSession(bench.host, outlet, {
+    workbook: "unknown",
+    laysOut: "beside",
+    today: () => "2024-01-20",
+  });
   await session.start();
 });
 afterEach(async () => {

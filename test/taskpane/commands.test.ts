@@ -26,7 +26,11 @@ function desk(report = true, saved: Saved = "saved"): Desk {
     copy: () => Promise.resolve(true),
     draw: () => Promise.reject(new Error("Only a browser draws")),
   };
-  const session = createSession(host, outlet, { workbook: "unknown", today: () => "2024-01-20" });
+  const session = createSession(host, outlet, {
+    workbook: "unknown",
+    laysOut: "replace",
+    today: () => "2024-01-20",
+  });
   sessions.push(session);
   return { session, files };
 }

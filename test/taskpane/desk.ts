@@ -49,6 +49,7 @@ export async function sessionOn(
   const session = createSession(host, outletTo(saved, copied, apart), {
     workbook: "unknown",
     today: () => "2024-01-20",
+    laysOut: "replace",
   });
   sessions.push(session);
   await session.start();

@@ -68,12 +68,11 @@ export function memoryHost(initial: Workbook = { sheets: [], names: [] }): Memor
   }
 
   return {
-    setAside: () => Promise.resolve([]),
     layOut(plan) {
       state = laidOut(plan);
       undone = [];
       tell({ kind: "structure" });
-      return Promise.resolve();
+      return Promise.resolve([]);
     },
     read: () => Promise.resolve(state),
     async write(edits) {

@@ -20,6 +20,9 @@ export const frameWords = {
   failure: (what: string) =>
     `没有做成，表格里的内容没有丢失（${what}）；请再试一次，仍不行的请导出后重新打开本页。`,
 
+  unread: (reason: string) =>
+    `工作簿没有读到（${reason}）；审核结果可能不是最新的，助手会自动重试，也可点“重新检查”。`,
+
   crashed: {
     title: "窗格出错了",
     text: "表格里的内容没有丢失；请按“重新打开窗格”继续。",

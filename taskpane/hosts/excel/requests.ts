@@ -14,53 +14,49 @@ export type On = (bytes: number, act: (sheet: Excel.Worksheet) => void) => Step;
 export const CALL = 700;
 
 /** Bytes of one request: Excel on the web refuses 5 MB, and estimates are estimates. */
-export const REQUEST_LIMIT = 3 * 1024 * 1024;
+const REQUEST_LIMIT = 3 * 1024 * 1024;
 
 /** A request that is being written; every sheet is asked for once. */
 export class OpenRequest {
   readonly #sheets = new Map<string, Excel.Worksheet>();
 
-  constructor(readonly context: Excel.RequestContext) {}
+  constructor(
+    readonly context: Excel.RequestContext,
+    readonly ids: ReadonlyMap<string, string>,
+  ) {}
 
   sheet(name: string): Excel.Worksheet {
     const known = this.#sheets.get(name);
     if (known) return known;
-    const sheet = this.context.workbook.worksheets.getItem(name);
+    const sheet = this.context.workbook.worksheets.getItem(this.ids.get(name) ?? name);
     this.#sheets.set(name, sheet);
     return sheet;
   }
-
-  addSheet(name: string): void {
-    this.#sheets.set(name, this.context.workbook.worksheets.add(name));
-  }
 }
 
-/** Carries out the steps in order, in as few requests as `limit` allows. */
+/** Carries out the steps in order, in as few requests as they fit; sheets go by their ids. */
 export async function carryOut(
   run: Run,
   steps: readonly Step[],
-  limit = REQUEST_LIMIT,
+  ids: ReadonlyMap<string, string>,
 ): Promise<void> {
-  for (const portion of portions(steps, limit))
+  for (const portion of portions(steps))
     await run(async (context) => {
       context.application.suspendScreenUpdatingUntilNextSync();
-      const request = new OpenRequest(context);
+      const request = new OpenRequest(context, ids);
       for (const step of portion) step.act(request);
       await context.sync();
     });
 }
 
 /** Neighbours together as long as they fit one request; what alone is too large goes alone. */
-export function portions<T extends { readonly bytes: number }>(
-  items: readonly T[],
-  limit = REQUEST_LIMIT,
-): T[][] {
+export function portions<T extends { readonly bytes: number }>(items: readonly T[]): T[][] {
   const result: T[][] = [];
   let room = 0;
   for (const item of items) {
     if (item.bytes > room) {
       result.push([]);
-      room = limit;
+      room = REQUEST_LIMIT;
     }
     result.at(-1)?.push(item);
     room -= item.bytes;

@@ -19,11 +19,18 @@ export class Refused extends HostError {
 /** Excel keeps a request while a cell is being edited; after this time the user is told to end it. */
 const PATIENCE = 2000;
 
-/** `tell` says why nothing happens yet: no call is given up, so none happens twice. */
-export function createRun(tell: (sentence: string) => void): Run {
+/**
+ * `wait` says why nothing happens yet, and `null` once Excel has answered: no call is given up, so
+ * none happens twice.
+ */
+export function createRun(wait: (sentence: string | null) => void): Run {
+  let waiting = 0;
   return async (task) => {
+    let late = 0;
     const impatience = setTimeout(() => {
-      tell(excelWords.waiting);
+      late = 1;
+      waiting++;
+      wait(excelWords.waiting);
     }, PATIENCE);
     try {
       return await Excel.run({ delayForCellEdit: true }, task);
@@ -32,6 +39,8 @@ export function createRun(tell: (sentence: string) => void): Run {
       throw new Refused(error.code, error.debugInfo.errorLocation ?? "");
     } finally {
       clearTimeout(impatience);
+      waiting -= late;
+      if (late > 0 && waiting === 0) wait(null);
     }
   };
 }

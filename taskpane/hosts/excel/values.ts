@@ -1,4 +1,5 @@
 import type { Cell } from "../../../src/model/sheet";
+import type { CellPlan } from "../../../src/workbook/plan";
 import type { Edit } from "../port";
 
 /** What Excel answers for one cell; it has no blank but the empty text. */
@@ -47,4 +48,19 @@ export function rowsOf({ row, column, values }: Held): Cell[][] {
   const rows = values.map((cells) => [...left, ...cells.map(cellOf)]);
   const isBlank = rows.every((cells) => cells.every((cell) => cell === null));
   return isBlank ? [] : [...Array.from({ length: row }, () => []), ...rows];
+}
+
+/** The rows that a plan fills, in the shape in which Excel would answer them. */
+export function rowsOfPlan(cells: readonly CellPlan[]): Cell[][] {
+  const filled = cells.filter(({ value }) => value !== null);
+  const size = (of: readonly number[]) => Math.max(-1, ...of) + 1;
+  const columns = size(filled.map(({ column }) => column));
+  const rows = Array.from({ length: size(filled.map(({ row }) => row)) }, () =>
+    Array.from({ length: columns }, (): Cell => null),
+  );
+  for (const { row, column, value } of filled) {
+    const held = rows[row];
+    if (held) held[column] = value;
+  }
+  return rows;
 }

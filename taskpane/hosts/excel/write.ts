@@ -11,6 +11,7 @@ type Entry = string | number | boolean;
 
 /** A rectangle that was written: what puts it back, and how it read afterwards. */
 interface Written {
+  readonly id: string;
   readonly sheet: string;
   readonly range: Range;
   readonly before: readonly (readonly Entry[])[];
@@ -20,45 +21,24 @@ interface Written {
 /** One step that can be taken back. */
 export type Step = readonly Written[];
 
-/**
- * Writes the edits in rectangles, nothing but values, so that Excel can keep its own undo. All or
- * nothing: where Excel refuses a part, what was written before it is put back.
- */
-export async function writeEdits(run: Run, edits: readonly Edit[]): Promise<Step> {
-  const written: Written[] = [];
-  try {
-    for (const portion of portions(blocksOf(edits)))
-      await run((context) => writeBlocks(context, portion, written));
-    return written;
-  } catch (error) {
-    await putBack(run, written);
-    throw await withSheet(run, error, edits);
-  }
-}
-
-/** Takes a step back; refuses where somebody has changed its cells since. */
-export async function takeBack(run: Run, step: Step): Promise<void> {
-  const now = await run((context) => currentValues(context, step)).catch(async (error: unknown) => {
-    const missing = await missingSheet(run, error, step);
-    throw missing === null ? error : new HostError(excelWords.undoPlaceGone(missing));
-  });
-  const outrun = step.flatMap(({ after }, i) => changedPlaces(step[i], after, now[i] ?? null));
-  if (outrun.length > 0) throw new HostError(excelWords.undoOutrun(outrun));
-  await putBack(run, step);
-}
-
-interface Block {
+/** Edits that belong together in a rectangle of one sheet. */
+export interface Block {
+  readonly id: string;
   readonly sheet: string;
   readonly range: Range;
   readonly entries: readonly (readonly Entry[])[];
-  readonly bytes: number;
 }
 
-/** The last edit of a cell counts. */
-function blocksOf(edits: readonly Edit[]): Block[] {
+/**
+ * The rectangles that the edits make up; `ids` has the sheets. The last edit of a cell counts.
+ * Throws where a sheet is not there.
+ */
+export function blocksOf(edits: readonly Edit[], idOf: (sheet: string) => string | undefined) {
   const last = new Map(edits.map((edit) => [placeName(edit.place), edit]));
   const bySheet = grouped([...last.values()].map((edit) => [edit.place.sheet, edit]));
-  return bySheet.flatMap(([sheet, list]) => {
+  return bySheet.flatMap(([sheet, list]): Block[] => {
+    const id = idOf(sheet);
+    if (id === undefined) throw new HostError(hostWords.sheetMissing(sheet));
     const cells = list.map(({ place: { row, column } }) => ({ row, column, rows: 1, columns: 1 }));
     return joined(cells).map((range) => {
       const entries = Array.from({ length: range.rows }, (_, row) =>
@@ -67,37 +47,72 @@ function blocksOf(edits: readonly Edit[]): Block[] {
           return entryOf(last.get(placeName(place))?.value ?? null);
         }),
       );
-      return { sheet, range, entries, bytes: 3 * CALL + bytesOf(entries) };
+      return { id, sheet, range, entries };
     });
   });
 }
 
+/**
+ * Writes the blocks, nothing but values, so that Excel can keep its own undo. All or nothing:
+ * where Excel refuses a part, what was written before it is put back.
+ */
+export async function writeBlocks(run: Run, blocks: readonly Block[]): Promise<Step> {
+  const written: Written[] = [];
+  const sized = blocks.map((block) => ({ ...block, bytes: 3 * CALL + bytesOf(block.entries) }));
+  try {
+    for (const portion of portions(sized))
+      await run((context) => writePortion(context, portion, written));
+    return written;
+  } catch (error) {
+    await writeAll(run, written.map(backwards));
+    throw await withSheet(run, error, blocks);
+  }
+}
+
+/** Refuses where somebody has changed the cells of a step since it was made. */
+export async function requireUntouched(run: Run, step: Step): Promise<void> {
+  const now = await run((context) => currentValues(context, step)).catch(async (error: unknown) => {
+    const missing = await missingSheet(run, error, step);
+    throw missing === null ? error : new HostError(excelWords.undoPlaceGone(missing));
+  });
+  const outrun = step.flatMap(({ after }, i) => changedPlaces(step[i], after, now[i] ?? null));
+  if (outrun.length > 0) throw new HostError(excelWords.undoOutrun(outrun));
+}
+
+/** What takes a step back. */
+export const backwards = ({ id, sheet, range, before }: Written): Block => ({
+  id,
+  sheet,
+  range,
+  entries: before,
+});
+
 /** Reads, writes and reads again in one request; tells of every block that Excel got to. */
-async function writeBlocks(
+async function writePortion(
   context: Excel.RequestContext,
   blocks: readonly Block[],
   written: Written[],
 ): Promise<void> {
-  const asked = blocks.map(({ sheet, range, entries }) => {
-    const at = () => rangeOf(context, sheet, range);
+  const asked = blocks.map(({ id, sheet, range, entries }) => {
+    const at = () => rangeOf(context, id, range);
     const before = at().load("values,formulas");
     at().values = entries.map((row) => [...row]);
     const after = at().load("values");
-    return { sheet, range, before, after };
+    return { id, sheet, range, before, after };
   });
   try {
     await context.sync();
   } finally {
-    for (const { sheet, range, before, after } of asked) {
+    for (const { id, sheet, range, before, after } of asked) {
       // A block that Excel did not get to has no values.
       if (after.toJSON().values === undefined) continue;
-      written.push({ sheet, range, before: entriesOf(before), after: after.values as Values });
+      written.push({ id, sheet, range, before: entriesOf(before), after: after.values as Values });
     }
   }
 }
 
-const rangeOf = (context: Excel.RequestContext, sheet: string, range: Range): Excel.Range =>
-  context.workbook.worksheets.getItem(sheet).getRange(excelAddress(range)).untrack();
+const rangeOf = (context: Excel.RequestContext, id: string, range: Range): Excel.Range =>
+  context.workbook.worksheets.getItem(id).getRange(excelAddress(range)).untrack();
 
 function entriesOf(range: Excel.Range): Entry[][] {
   const values = range.values as readonly (readonly unknown[])[];
@@ -105,18 +120,18 @@ function entriesOf(range: Excel.Range): Entry[][] {
   return formulas.map((row, r) => row.map((formula, c) => restoringEntry(formula, values[r]?.[c])));
 }
 
-async function putBack(run: Run, step: Step): Promise<void> {
-  const blocks = step.map((each) => ({ ...each, bytes: CALL + bytesOf(each.before) }));
-  for (const portion of portions(blocks))
+async function writeAll(run: Run, blocks: readonly Block[]): Promise<void> {
+  const sized = blocks.map((block) => ({ ...block, bytes: CALL + bytesOf(block.entries) }));
+  for (const portion of portions(sized))
     await run(async (context) => {
-      for (const { sheet, range, before } of portion)
-        rangeOf(context, sheet, range).values = before.map((row) => [...row]);
+      for (const { id, range, entries } of portion)
+        rangeOf(context, id, range).values = entries.map((row) => [...row]);
       await context.sync();
     });
 }
 
 async function currentValues(context: Excel.RequestContext, step: Step): Promise<Values[]> {
-  const asked = step.map(({ sheet, range }) => rangeOf(context, sheet, range).load("values"));
+  const asked = step.map(({ id, range }) => rangeOf(context, id, range).load("values"));
   await context.sync();
   return asked.map(({ values }) => values as Values);
 }
@@ -134,23 +149,24 @@ function changedPlaces(written: Written | undefined, after: Values, now: Values)
 }
 
 /** Says which sheet is not there, where that is what Excel refused. */
-async function withSheet(run: Run, error: unknown, edits: readonly Edit[]): Promise<unknown> {
-  const sheets = edits.map(({ place }) => place);
-  const missing = await missingSheet(run, error, sheets);
+async function withSheet(run: Run, error: unknown, places: readonly SheetOf[]): Promise<unknown> {
+  const missing = await missingSheet(run, error, places);
   return missing === null ? error : new HostError(hostWords.sheetMissing(missing));
 }
 
+type SheetOf = Pick<Block, "id" | "sheet">;
+
 /** The first sheet that Excel does not know; `null` where the error is another one. */
-export async function missingSheet(
+async function missingSheet(
   run: Run,
   error: unknown,
-  places: readonly { readonly sheet: string }[],
+  places: readonly SheetOf[],
 ): Promise<string | null> {
   if (!isRefused(error, "ItemNotFound")) return null;
-  const names = await run(async ({ workbook: { worksheets }, sync }) => {
-    worksheets.load("items/name");
+  const ids = await run(async ({ workbook: { worksheets }, sync }) => {
+    worksheets.load("items/id");
     await sync();
-    return worksheets.items.map(({ name }) => name);
+    return worksheets.items.map(({ id }) => id);
   });
-  return places.find(({ sheet }) => !names.includes(sheet))?.sheet ?? null;
+  return places.find(({ id }) => !ids.includes(id))?.sheet ?? null;
 }

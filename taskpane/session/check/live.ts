@@ -3,27 +3,37 @@ import { Refusal } from "../../../src/model/notice";
 import type { Ref } from "../../../src/model/ref";
 import { revalidate } from "../../../src/validate";
 import { sayNotice } from "../../../src/words/notices";
-import type { Change, Host, Unsubscribe } from "../../hosts/port";
+import { words } from "../../../src/words/pane";
+import { HostError, type Change, type Host, type Look, type Unsubscribe } from "../../hosts/port";
 import { foreignSheets } from "../import/foreign";
 import {
   openReportIn,
   placeKey,
   refsByPlace,
   selectionAt,
+  sheetsOf,
   type OpenReport,
 } from "../state/open-report";
-import type { SessionStore } from "../state/snapshot";
+import { failed, orSay } from "../state/run";
+import type { Message, SessionStore } from "../state/snapshot";
 
 /** Live checking: follows the workbook and writes nothing. */
 export interface Live {
-  /** Reads the whole workbook again; resolves when the answer is in, or is outrun by a later one. */
-  readonly reread: () => Promise<void>;
+  /**
+   * Takes in the workbook as it stands: the sheets of the open report unless `look` says others.
+   * Resolves when the answer is in, or is outrun by a later one.
+   */
+  readonly reread: (look?: Look) => Promise<void>;
   /** Takes in what cells now hold; what is the same as before counts for nothing. */
   readonly apply: (cells: CellChanges) => void;
-  /** Leaves events alone while the workbook is laid out anew, then reads it. */
-  readonly quietly: (work: () => Promise<void>) => Promise<void>;
+  /** Leaves events alone during a change of the pane's own, then takes in what came of it. */
+  readonly quietly: <T>(work: () => Promise<T>, look?: Look) => Promise<T>;
   readonly stop: () => void;
 }
+
+/** Milliseconds until a workbook that could not be read is asked again; twice as long each time. */
+const FIRST_PAUSE = 2000;
+const LONGEST_PAUSE = 60_000;
 
 type CellChanges = Extract<Change, { kind: "cells" }>["cells"];
 
@@ -36,10 +46,18 @@ export function watch(host: Host, store: SessionStore): Live {
   let asked = 0;
   let answered = 0;
   let quiet = false;
+  let unread: Message | null = null;
+  let pause = FIRST_PAUSE;
+  let retry: ReturnType<typeof setTimeout> | undefined;
 
-  async function reread(): Promise<void> {
+  const ours = (): Look => {
+    const { open } = store.getSnapshot();
+    return open ? { sheets: sheetsOf(open) } : {};
+  };
+
+  async function reread(look: Look = {}): Promise<void> {
     const mine = ++asked;
-    const workbook = await host.read();
+    const workbook = await host.read({ ...ours(), ...look });
     if (mine !== asked) return;
     answered = mine;
     try {
@@ -76,15 +94,54 @@ export function watch(host: Host, store: SessionStore): Live {
 
   function rereadSoon(): void {
     store.set({ dirty: true });
-    void reread();
+    void inBackground();
+  }
+
+  /** Nobody waits for the answer: where there is none, that is said, and asked again. */
+  async function inBackground(): Promise<void> {
+    clearTimeout(retry);
+    try {
+      await reread();
+      if (store.getSnapshot().message === unread) store.set({ message: null });
+      pause = FIRST_PAUSE;
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      unread = failed(words.unread(error.sentence));
+      store.set({ message: unread });
+      retry = setTimeout(() => void inBackground(), pause);
+      pause = Math.min(2 * pause, LONGEST_PAUSE);
+    }
+  }
+
+  /** What is no part of the report is only offered for import. */
+  async function lookBeside(): Promise<void> {
+    const workbook = await host.read(ours());
+    const foreign = foreignSheets(workbook, store.getSnapshot().open).map(({ name }) => name);
+    store.set({ foreign });
+  }
+
+  /** Whether a sheet is none of the open report's. */
+  function isForeign(sheet: string | undefined): boolean {
+    const { open } = store.getSnapshot();
+    return open !== null && sheet !== undefined && !sheetsOf(open).includes(sheet);
+  }
+
+  function told(cells: CellChanges): void {
+    if (!store.getSnapshot().open) {
+      void inBackground();
+      return;
+    }
+    const inside = cells.filter(({ place }) => !isForeign(place.sheet));
+    if (inside.length > 0) apply(inside);
+    if (inside.length < cells.length) void orSay(store, lookBeside);
   }
 
   const unsubscribe: Unsubscribe[] = [
     host.onChange((change) => {
       if (quiet) return;
-      if (change.kind === "structure" || asked !== answered) rereadSoon();
-      else if (store.getSnapshot().open) apply(change.cells);
-      else void reread();
+      if (asked !== answered) rereadSoon();
+      else if (change.kind === "cells") told(change.cells);
+      else if (!isForeign(change.sheet)) rereadSoon();
     }),
     host.onSelect((place) => {
       const { open } = store.getSnapshot();
@@ -95,16 +152,23 @@ export function watch(host: Host, store: SessionStore): Live {
   return {
     reread,
     apply,
-    async quietly(work) {
+    async quietly(work, look) {
       quiet = true;
       try {
-        await work();
+        const result = await work();
+        quiet = false;
+        await reread(look);
+        return result;
+      } catch (error) {
+        // What became of the workbook nobody has told.
+        if (quiet) rereadSoon();
+        throw error;
       } finally {
         quiet = false;
       }
-      await reread();
     },
     stop: () => {
+      clearTimeout(retry);
       unsubscribe.forEach((each) => {
         each();
       });

@@ -7,7 +7,7 @@ import type { Host } from "../../hosts/port";
 import { words } from "../../../src/words/pane";
 import type { Live } from "../check/live";
 import type { Message, SessionStore } from "../state/snapshot";
-import { done, type Run } from "../state/run";
+import { done, orSay, type Run } from "../state/run";
 
 /** The verbs that put another report in the place of whatever the workbook holds. */
 export interface LayingOut {
@@ -21,15 +21,23 @@ export interface LayingOut {
   readonly takeOver: (report: Report, template: Template, said: string) => Promise<boolean>;
 }
 
-export function layingOut(host: Host, store: SessionStore, live: Live, run: Run): LayingOut {
+interface Parts {
+  readonly host: Host;
+  readonly store: SessionStore;
+  readonly live: Live;
+  readonly run: Run;
+  readonly laysOut: LaysOut;
+}
+
+/** What a host does with sheets in the way: they are kept under another name, or replaced. */
+export type LaysOut = "beside" | "replace";
+
+export function layingOut({ host, store, live, run, laysOut }: Parts): LayingOut {
   /** Answers with `said`, and with what became of sheets that stood in the way. */
   async function layOut(report: Report, template: Template, said: string): Promise<Message> {
     const plan = planWorkbook(report, template);
-    let aside: readonly string[] = [];
-    await live.quietly(async () => {
-      aside = await host.setAside(plan);
-      await host.layOut(plan);
-    });
+    const sheets = plan.sheets.map(({ name }) => name);
+    const aside = await live.quietly(() => host.layOut(plan), { sheets });
     store.set({
       dirty: false,
       current: null,
@@ -51,8 +59,9 @@ export function layingOut(host: Host, store: SessionStore, live: Live, run: Run)
 
   return {
     async unlessHeld(act) {
-      if (!(await holdsWork())) return act();
-      store.set({ question: { ...words.replace, act: () => void act() } });
+      const holds = await orSay(store, holdsWork);
+      if (holds === false) return act();
+      if (holds) store.set({ question: { ...words[laysOut], act: () => void act() } });
     },
     create: (year, agency) =>
       run("layingOut", async () => {

@@ -8,7 +8,7 @@ import type { Sheet, Workbook } from "../../../src/model/sheet";
 import { templates } from "../../../src/templates";
 import { words } from "../../../src/words/pane";
 import { previewOf, type Preview } from "./batch";
-import type { OpenReport } from "../state/open-report";
+import { sheetsOf, type OpenReport } from "../state/open-report";
 
 /** The sheets in sight that hold anything and are no part of the open report. */
 export function foreignSheets(workbook: Workbook, open: OpenReport | null): readonly Sheet[] {
@@ -21,9 +21,6 @@ export function foreignSheets(workbook: Workbook, open: OpenReport | null): read
       !ours.has(name) && !hidden && rows.some((row) => row.some((cell) => !isBlank(cell))),
   );
 }
-
-const sheetsOf = ({ places: { cells, particulars, sections } }: OpenReport): string[] =>
-  [...cells.values(), ...particulars.values(), ...sections.values()].map(({ sheet }) => sheet);
 
 /**
  * The old tables on those sheets: one report from all of them or, where they hold several, one

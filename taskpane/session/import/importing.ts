@@ -105,8 +105,7 @@ export function importing({ host, store, live, run, layOut, outlet }: Parts): Im
     run("writing", async () => {
       const { open } = store.getSnapshot();
       if (!open) return null;
-      await host.write(editsFor(differences, open));
-      await live.reread();
+      await live.quietly(() => host.write(editsFor(differences, open)));
       store.set({ dirty: true });
       answer(batch, "accepted");
       return undoable(words.done.accepted(file, differences.length));

@@ -75,3 +75,10 @@ export const selectionAt = (open: OpenReport | null, place: Place): Selection =>
   place,
   ref: (open && refsByPlace(open.places).get(placeKey(place))) ?? null,
 });
+
+/** Names of the sheets that a report stands on. */
+export const sheetsOf = ({ places: { cells, particulars, sections } }: OpenReport): string[] => [
+  ...new Set(
+    [...cells.values(), ...particulars.values(), ...sections.values()].map(({ sheet }) => sheet),
+  ),
+];

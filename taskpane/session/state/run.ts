@@ -27,6 +27,17 @@ export function createRun(store: SessionStore): Run {
   };
 }
 
+/** Does what nobody waits for; a refusal is said, and answered with `null`. */
+export async function orSay<T>(store: SessionStore, work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    store.set({ message: failed(sentenceFor(error)) });
+    return null;
+  }
+}
+
 const isRefusal = (error: unknown): error is HostError | Refusal =>
   error instanceof HostError || error instanceof Refusal;
 

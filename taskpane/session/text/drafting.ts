@@ -5,7 +5,7 @@ import type { SectionId } from "../../../src/model/template";
 import type { Edit, Host } from "../../hosts/port";
 import { words } from "../../../src/words/pane";
 import type { Live } from "../check/live";
-import type { OpenReport } from "../state/open-report";
+import { sheetsOf, type OpenReport } from "../state/open-report";
 import type { Drafts, SectionDraft, SessionStore } from "../state/snapshot";
 import { failed, undoable, type Run } from "../state/run";
 
@@ -55,8 +55,8 @@ export function drafting(host: Host, store: SessionStore, live: Live, run: Run):
       }),
     accept: (sections) =>
       run("writing", async () => {
-        const shown = store.getSnapshot().drafts;
-        const workbook = await host.read();
+        const { open: before, drafts: shown } = store.getSnapshot();
+        const workbook = await host.read(before ? { sheets: sheetsOf(before) } : {});
         const { open, drafts } = store.getSnapshot();
         if (!open || !drafts || drafts !== shown) return null;
         const edits: Edit[] = [];
@@ -65,8 +65,7 @@ export function drafting(host: Host, store: SessionStore, live: Live, run: Run):
           if (!written) return failed(words.draft.noRoom(each.title));
           edits.push(...written);
         }
-        await host.write(edits);
-        await live.reread();
+        await live.quietly(() => host.write(edits));
         store.set({ drafts: null, dirty: true });
         return undoable(words.done.drafted(edits.length));
       }),

@@ -20,7 +20,7 @@ declare global {
 /** The grid of a workbench page, driven with mouse and keyboard, and what its host reports. */
 export interface Grid {
   readonly page: Page;
-  layOut(plan: WorkbookPlan): Promise<void>;
+  layOut(plan: WorkbookPlan): Promise<readonly string[]>;
   /** Clicks the cell, types and presses Enter. */
   enter(place: Place, text: string): Promise<void>;
   select(place: Place): Promise<void>;

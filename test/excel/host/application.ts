@@ -15,6 +15,10 @@ export const workbook = (session: Session): ServerObject => ({
     Worksheets: () => worksheets(session),
     Names: () => names(session),
     Settings: () => settings(session),
+    Protection: () => ({
+      type: "WorkbookProtection",
+      get: { Protected: () => session.book.structureLocked },
+    }),
     Properties: () => ({
       type: "DocumentProperties",
       set: {

@@ -8,6 +8,8 @@ export interface ExcelBench {
   readonly excel: TestExcel;
   readonly host: Host & ExcelHandle;
   readonly notices: readonly string[];
+  /** Why Excel did not answer, and when it did again. */
+  readonly waits: readonly (string | null)[];
   close(): Promise<void>;
 }
 
@@ -31,14 +33,18 @@ export function excelWith(
     excel.onMessageFromHost = (text) => bridge.onMessageFromHost?.(text);
     current = excel;
     currentLevel = level;
+    excel.faults.withoutTriggerSource = level < 14;
     prepare?.(excel);
     const host = await createExcelHost();
     const notices: string[] = [];
+    const waits: (string | null)[] = [];
     host.onNotice((sentence) => notices.push(sentence));
+    host.onWait((sentence) => waits.push(sentence));
     return {
       excel,
       host,
       notices,
+      waits,
       async close() {
         excel.endCellEdit();
         await host.dispose();

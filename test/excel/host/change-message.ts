@@ -7,7 +7,7 @@ interface Changed {
   readonly sheet: SheetState;
   readonly range: Range;
   readonly source: Source;
-  readonly triggerSource: string;
+  readonly triggerSource?: string;
   /** What the cell held before, where it is a single one. */
   readonly before: Held;
   readonly withDetails: boolean;
@@ -28,7 +28,7 @@ export function changeMessage(changed: Changed): Readonly<Record<string, unknown
     address: excelAddress(range),
     changeType: "RangeEdited",
     source,
-    triggerSource,
+    ...(triggerSource !== undefined && { triggerSource }),
     shiftDirection: "None",
     ...(isSingle(range) && withDetails && details),
   };

@@ -25,5 +25,8 @@ export const itemAlreadyExists = (what: string): ExcelError =>
 export const invalidArgument = (what: string): ExcelError =>
   new ExcelError("InvalidArgument", `The argument is invalid or missing: ${what}`);
 
+export const generalException = (what: string): ExcelError =>
+  new ExcelError("GeneralException", `There was an internal error: ${what}`);
+
 export const accessDenied = (): ExcelError =>
   new ExcelError("AccessDenied", "You cannot perform the requested operation.");

@@ -1,5 +1,6 @@
 import { parseRange, type Range } from "../../../src/model/range";
 import { changeMessage, excelAddress, type Source } from "./change-message";
+import { accessDenied, generalException } from "./errors";
 import { execute } from "./executor";
 import { type Faults, noFaults } from "./faults";
 import type { Bridge } from "./runtime";
@@ -36,11 +37,20 @@ export class TestExcel implements Bridge {
   readonly opened: string[] = [];
   /** How the pane had itself shown or hidden, in order. */
   readonly paneStates: string[] = [];
+  /** What somebody else does before the next request is carried out, the one after it, and so on. */
+  readonly meanwhile: (() => void)[] = [];
   onMessageFromHost?: (text: string) => void;
   readonly #session: Session = {
     book: this.book,
     faults: this.faults,
     registered: new Set(),
+    register: (name) => {
+      if (this.faults.withoutEvents) throw generalException("no events");
+      this.#session.registered.add(name);
+    },
+    requireStructure: () => {
+      if (this.book.structureLocked) throw accessDenied();
+    },
     kept: new Map(),
     eventsEnabled: true,
     wrote: (sheet, range) => this.#changed(sheet, range, "Local", "ThisLocalAddin"),
@@ -122,6 +132,11 @@ export class TestExcel implements Bridge {
     });
   }
 
+  /** A person hides a sheet. */
+  hideSheet(name: string): void {
+    this.sheet(name).visibility = "Hidden";
+  }
+
   /** No event tells of it at the floor. */
   renameSheet(name: string, to: string): void {
     this.sheet(name).name = to;
@@ -185,6 +200,7 @@ export class TestExcel implements Bridge {
   }
 
   #answer(message: RequestMessage): unknown {
+    this.meanwhile.shift()?.();
     const { body } = message.message;
     const request = typeof body === "string" ? (JSON.parse(body) as RequestBody) : body;
     const bytes = Buffer.byteLength(typeof body === "string" ? body : JSON.stringify(body));
@@ -222,7 +238,14 @@ export class TestExcel implements Bridge {
     before: Held = "",
   ): void {
     const withDetails = !this.faults.withoutDetails;
-    const message = changeMessage({ sheet, range, source, triggerSource, before, withDetails });
+    const message = changeMessage({
+      sheet,
+      range,
+      source,
+      ...(!this.faults.withoutTriggerSource && { triggerSource }),
+      before,
+      withDetails,
+    });
     this.#send("DataChanged", message);
   }
 

@@ -12,6 +12,12 @@ export interface Faults {
   withoutDetails: boolean;
   /** Settings are accepted and forgotten. */
   forgetSettings: boolean;
+  /** Excel sets up no pages. */
+  withoutPrinter: boolean;
+  /** Excel registers no handlers. */
+  withoutEvents: boolean;
+  /** An Excel below 1.14 does not say who wrote. */
+  withoutTriggerSource: boolean;
   /** More merged areas than this make Excel refuse the question. */
   mergedAreasLimit: number;
 }
@@ -24,5 +30,8 @@ export const noFaults = (): Faults => ({
   nullAbove: Infinity,
   withoutDetails: false,
   forgetSettings: false,
+  withoutPrinter: false,
+  withoutEvents: false,
+  withoutTriggerSource: false,
   mergedAreasLimit: 512,
 });

@@ -50,7 +50,10 @@ export function rangeObject(session: Session, sheet: SheetState, range: Range): 
     },
     call: {
       Merge: () => merge(sheet, range),
-      Select: () => session.selected(sheet, range),
+      Select: () => {
+        sheet.requireVisible();
+        session.selected(sheet, range);
+      },
       GetRow: (row) => within(Number(row), 0, 1, range.columns),
       GetBoundingRect: (other) =>
         isRangeObject(other)

@@ -9,6 +9,10 @@ export interface Session {
   readonly book: WorkbookState;
   /** Events that the pane has registered for. */
   readonly registered: Set<EventName>;
+  /** Registers, or throws. */
+  readonly register: (name: EventName) => void;
+  /** Throws where the structure of the workbook is protected. */
+  readonly requireStructure: () => void;
   eventsEnabled: boolean;
   /** Objects that the pane keeps beyond a request, by the id that it was told. */
   readonly kept: Map<string, ServerObject>;

@@ -1,5 +1,11 @@
 import { contains, rangeAddressOf, type Range } from "../../../src/model/range";
-import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound } from "./errors";
+import {
+  accessDenied,
+  generalException,
+  invalidArgument,
+  itemAlreadyExists,
+  itemNotFound,
+} from "./errors";
 import { Grid, movedRange } from "./grid";
 
 export type Held = string | number | boolean;
@@ -56,6 +62,10 @@ export class SheetState {
     );
   }
 
+  requireVisible(): void {
+    if (this.visibility !== "Visible") throw generalException("a hidden sheet");
+  }
+
   requireUnlocked(range: Range): void {
     if (this.protection && eachCell(range).some(([row, column]) => this.isLocked(row, column)))
       throw accessDenied();
@@ -108,6 +118,8 @@ export class WorkbookState {
   names: NameState[] = [];
   readonly settings = new Map<string, unknown>();
   readonly properties: Record<string, unknown> = {};
+  /** 保护工作簿: nobody adds, renames or deletes sheets. */
+  structureLocked = false;
   active: SheetState;
   selection: { readonly sheet: SheetState; readonly range: Range };
 
@@ -117,7 +129,7 @@ export class WorkbookState {
   }
 
   addSheet(name: string): SheetState {
-    if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name)) throw invalidArgument(name);
+    requireSheetName(name);
     if (this.sheetNamed(name)) throw itemAlreadyExists(name);
     const number = String(this.#nextId++).padStart(12, "0");
     const sheet = new SheetState(`{00000000-0001-0000-0000-${number}}`, name);
@@ -162,6 +174,10 @@ export class WorkbookState {
       name.target = range && { sheet, range };
     }
   }
+}
+
+export function requireSheetName(name: string): void {
+  if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name)) throw invalidArgument(name);
 }
 
 export const eachCell = (range: Range): [number, number][] =>

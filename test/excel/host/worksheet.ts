@@ -1,16 +1,16 @@
 import { absoluteAddressOf, type Range } from "../../../src/model/range";
-import { accessDenied, invalidArgument, itemNotFound } from "./errors";
+import { accessDenied, generalException, invalidArgument, itemNotFound } from "./errors";
 import { isRangeObject, rangeAreas, rangeAt, rangeObject, rangesAt } from "./range";
 import type { ServerObject } from "./server-object";
 import type { Session } from "./session";
 import { type EventName, eventTypes } from "./wire";
-import { fullAddress, quoted, type NameState, type SheetState } from "./workbook";
+import { fullAddress, quoted, requireSheetName, type NameState, type SheetState } from "./workbook";
 
 /** `WorksheetCollection`, which is also where events of all sheets are registered. */
 export function worksheets(session: Session): ServerObject {
   const { book } = session;
   const registrations = Object.keys(eventTypes).flatMap((name) => [
-    [`_Register${name}Event`, () => void session.registered.add(name as EventName)],
+    [`_Register${name}Event`, () => session.register(name as EventName)],
     [`_Unregister${name}Event`, () => void session.registered.delete(name as EventName)],
   ]);
   return {
@@ -20,6 +20,7 @@ export function worksheets(session: Session): ServerObject {
     call: {
       ...(Object.fromEntries(registrations) as Record<string, () => void>),
       Add: (name) => {
+        session.requireStructure();
         const sheet = book.addSheet(String(name));
         session.added(sheet);
         return worksheet(session, sheet);
@@ -47,6 +48,8 @@ export function worksheet(session: Session, sheet: SheetState): ServerObject {
     },
     set: {
       Name: (value) => {
+        session.requireStructure();
+        requireSheetName(String(value));
         if (book.sheetNamed(value)) throw invalidArgument(String(value));
         sheet.name = String(value);
       },
@@ -58,8 +61,12 @@ export function worksheet(session: Session, sheet: SheetState): ServerObject {
       },
     },
     call: {
-      Activate: () => session.activated(sheet),
+      Activate: () => {
+        sheet.requireVisible();
+        session.activated(sheet);
+      },
       Delete: () => {
+        session.requireStructure();
         book.deleteSheet(sheet);
         session.deleted(sheet);
       },
@@ -84,7 +91,10 @@ export function worksheet(session: Session, sheet: SheetState): ServerObject {
     child: {
       FreezePanes: () => freezePanes(sheet),
       Protection: () => protection(sheet),
-      PageLayout: () => pageLayout(sheet),
+      PageLayout: () => {
+        if (session.faults.withoutPrinter) throw generalException("no printer");
+        return pageLayout(sheet);
+      },
     },
   };
 }
@@ -156,12 +166,21 @@ export const names = (session: Session): ServerObject => ({
   items: () => session.book.names.map((name) => namedItem(session, name)),
   call: {
     Add: (name, reference) => {
-      if (!isRangeObject(reference)) throw invalidArgument("reference");
-      const { sheet, range } = reference;
+      const { sheet, range } = isRangeObject(reference)
+        ? reference
+        : targetIn(session, String(reference));
       return namedItem(session, session.book.addName(String(name), sheet, range));
     },
   },
 });
+
+/** =表三!$A$2:$J$29 */
+function targetIn({ book }: Session, formula: string) {
+  const [, quotedName, plainName, address = ""] =
+    /^=(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(formula) ?? [];
+  const sheet = book.sheet(quotedName?.replaceAll("''", "'") ?? plainName);
+  return { sheet, range: rangeAt(address) };
+}
 
 const namedItem = ({ book }: Session, state: NameState): ServerObject => ({
   type: "NamedItem",

@@ -1,38 +1,100 @@
 import type { NamePlan, WorkbookPlan } from "../../../../src/workbook/plan";
-import { HostError } from "../../port";
 import { excelWords } from "../../../../src/words/hosts";
+import { HostError } from "../../port";
 import { excelAddress } from "../address";
+import type { Listing } from "../reading/listing";
+import { memoryOf, remember } from "../reading/merge-memory";
 import { CALL, carryOut, type Step } from "../requests";
-import { remember } from "../reading/merge-memory";
-import type { Run } from "../run";
+import { Refused, type Run } from "../run";
+import { bytesOf } from "../values";
+import { setUpPages } from "./pages";
+import { putBack } from "./put-back";
 import { sheetSteps } from "./sheet";
-import { taken } from "./set-aside";
+import { type Aside, asideFor, askSurvey, namesInTheWay, type Survey } from "./survey";
+
+/** What the workbook holds after laying out. */
+export interface LaidOut {
+  readonly listing: Listing;
+  /** Ids of the sheets of the plan, by name. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** What the sheets that stood in the way are called now. */
+  readonly aside: readonly string[];
+}
 
 /**
- * Puts the plan into the workbook beside what it holds. Refuses, and changes nothing, where a
- * sheet or a name of the plan is taken; takes its own work away again where it cannot finish.
+ * Puts the plan into the workbook beside what it holds, in three requests: sheets under names that
+ * nobody else has, everything in them while what stands in the way makes room, then pages. All or
+ * nothing: what this call did not add is never deleted, and what it changed it puts back.
  */
-export async function layOutPlan(run: Run, plan: WorkbookPlan): Promise<void> {
-  await makeSureOfRoom(run, plan);
+export async function layOutPlan(
+  run: Run,
+  plan: WorkbookPlan,
+  tell: (sentence: string) => void,
+): Promise<LaidOut> {
+  const mark = `-${Math.random().toString(36).slice(2, 8)}`;
+  const { survey, ids } = await begin(run, plan, mark);
+  const aside = asideFor(survey, plan);
   try {
-    await carryOut(run, stepsOf(plan));
+    await carryOut(run, stepsOf(plan, survey, aside, ids), ids);
+    await setUpPages(run, plan, ids, tell);
   } catch (error) {
-    await takeAway(run, plan);
+    await putBack(run, plan, survey, new Set(ids.values()));
+    throw error;
+  }
+  return {
+    listing: listingOf(plan, survey, aside, ids),
+    ids,
+    aside: aside.map(({ name }) => name),
+  };
+}
+
+/** Looks what there is and adds the sheets, whose ids tell them from everybody else's. */
+async function begin(run: Run, plan: WorkbookPlan, mark: string) {
+  const nameNow = (i: number) => excelWords.underWay(i + 1) + mark;
+  try {
+    return await run(async (context) => {
+      const { runtime, workbook } = context;
+      runtime.enableEvents = false;
+      const survey = askSurvey(context);
+      const added = plan.sheets.map((_, i) => workbook.worksheets.add(nameNow(i)).load("id"));
+      await context.sync();
+      const ids = new Map(plan.sheets.map(({ name }, i) => [name, added[i]?.id ?? ""]));
+      return { survey: survey(), ids };
+    });
+  } catch (error) {
+    const isLocked = await abandon(run, mark);
+    if (error instanceof Refused && isLocked) throw new HostError(excelWords.structureLocked);
     throw error;
   }
 }
 
-function stepsOf(plan: WorkbookPlan): Step[] {
+/** Takes away what was begun; answers whether the workbook lets nobody add sheets. */
+const abandon = (run: Run, mark: string): Promise<boolean> =>
+  run(async (context) => {
+    const { runtime, workbook } = context;
+    runtime.enableEvents = true;
+    workbook.worksheets.load("items/name");
+    workbook.protection.load("protected");
+    await context.sync();
+    for (const sheet of workbook.worksheets.items) if (sheet.name.endsWith(mark)) sheet.delete();
+    await context.sync();
+    return workbook.protection.protected;
+  });
+
+function stepsOf(
+  plan: WorkbookPlan,
+  survey: Survey,
+  aside: readonly Aside[],
+  ids: ReadonlyMap<string, string>,
+): Step[] {
   const [first] = plan.sheets;
+  const memory = memoryOf(plan);
   return [
-    step(({ context }) => {
-      context.runtime.enableEvents = false;
-    }),
-    ...plan.sheets.map(({ name }) =>
-      step((request) => {
-        request.addSheet(name);
-      }),
-    ),
+    step(({ context: { workbook } }) => {
+      for (const { sheet, name } of aside) workbook.worksheets.getItem(sheet.id).name = name;
+      for (const { name } of namesInTheWay(survey, plan)) workbook.names.getItem(name).delete();
+      for (const [name, id] of ids) workbook.worksheets.getItem(id).name = name;
+    }, 2 * plan.sheets.length),
     ...plan.sheets.flatMap(sheetSteps),
     ...plan.names.map(({ name, sheet, range }: NamePlan) =>
       step((request) => {
@@ -40,7 +102,12 @@ function stepsOf(plan: WorkbookPlan): Step[] {
         request.context.workbook.names.add(name, target);
       }),
     ),
-    remember(plan),
+    {
+      bytes: CALL + bytesOf(memory),
+      act: ({ context }) => {
+        remember(context, memory);
+      },
+    },
     step((request) => {
       request.context.workbook.properties.title = plan.title;
       if (first) request.sheet(first.name).activate();
@@ -49,30 +116,27 @@ function stepsOf(plan: WorkbookPlan): Step[] {
   ];
 }
 
-const step = (act: Step["act"]): Step => ({ bytes: 2 * CALL, act });
+const step = (act: Step["act"], calls = 2): Step => ({ bytes: calls * CALL, act });
 
-async function makeSureOfRoom(run: Run, plan: WorkbookPlan): Promise<void> {
-  await run(async (context) => {
-    const { sheets, names } = await taken(context, plan);
-    if (sheets.length > 0)
-      throw new HostError(excelWords.sheetsInTheWay(sheets.map(({ name }) => name)));
-    const alive = names.filter(({ formula }) => !String(formula).includes("#REF!"));
-    if (alive.length > 0)
-      throw new HostError(excelWords.namesInTheWay(alive.map(({ name }) => name)));
-    if (names.length === 0) return;
-    // Names of sheets that somebody has deleted point nowhere and would only be in the way.
-    for (const { name } of names) context.workbook.names.getItem(name).delete();
-    await context.sync();
-  });
-}
-
-/** Events come first: whatever else fails here, Excel tells of changes again. */
-async function takeAway(run: Run, plan: WorkbookPlan): Promise<void> {
-  await run(async (context) => {
-    context.runtime.enableEvents = true;
-    const { sheets, names } = await taken(context, plan);
-    for (const { name } of names) context.workbook.names.getItem(name).delete();
-    for (const sheet of sheets) sheet.delete();
-    await context.sync();
-  });
+/** What a list of the workbook would say now, without asking for it. */
+function listingOf(
+  plan: WorkbookPlan,
+  { sheets, names }: Survey,
+  aside: readonly Aside[],
+  ids: ReadonlyMap<string, string>,
+): Listing {
+  const planned = new Set(plan.names.map(({ name }) => name.toLowerCase()));
+  const nameNow = new Map(aside.map(({ sheet, name }) => [sheet.name, name]));
+  const kept = names.filter(({ name }) => !planned.has(name.toLowerCase()));
+  return {
+    sheets: [
+      ...sheets.map((sheet) => ({ ...sheet, name: nameNow.get(sheet.name) ?? sheet.name })),
+      ...[...ids].map(([name, id]) => ({ id, name, visibility: "Visible" })),
+    ],
+    names: [
+      ...kept.map((each) => ({ ...each, sheet: nameNow.get(each.sheet) ?? each.sheet })),
+      ...plan.names,
+    ],
+    memory: memoryOf(plan),
+  };
 }

@@ -8,7 +8,7 @@ import { bytesOf, entryOf } from "../values";
 import { styleSteps } from "./looks";
 import { ruleSteps } from "./rules";
 
-/** Carries out the plan of one sheet, which is there and empty. */
+/** Carries out the plan of one sheet, which is there and empty; pages and protection come after. */
 export function sheetSteps(plan: SheetPlan): Step[] {
   const on: On = (bytes, act) => ({
     bytes,
@@ -27,7 +27,9 @@ export function sheetSteps(plan: SheetPlan): Step[] {
     ),
     ...sizeSteps(plan, on),
     ...ruleSteps(plan, on),
-    frameStep(plan, on),
+    on(2 * CALL, (sheet) => {
+      freeze(sheet, plan);
+    }),
   ];
 }
 
@@ -103,38 +105,11 @@ function sizeSteps({ columns, rows }: SheetPlan, on: On): Step[] {
 
 const cell = (row: number, column: number): Range => ({ row, column, rows: 1, columns: 1 });
 
-/** Panes, print set-up and, last of all, protection: after it nothing can be laid out. */
-const frameStep = (plan: SheetPlan, on: On): Step =>
-  on(12 * CALL, (sheet) => {
-    freeze(sheet, plan);
-    setUpPages(sheet, plan);
-    sheet.protection.protect({
-      allowFormatColumns: true,
-      allowFormatRows: true,
-      allowInsertRows: true,
-      selectionMode: "Normal",
-    });
-  });
-
+/** Rows and columns that stay in sight. */
 function freeze(sheet: Excel.Worksheet, { freeze: { rows, columns } }: SheetPlan): void {
   const corner: Range = { row: 0, column: 0, rows, columns };
   if (rows > 0 && columns > 0)
     sheet.freezePanes.freezeAt(sheet.getRange(rangeAddressOf(corner)).untrack());
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-}
-
-function setUpPages(sheet: Excel.Worksheet, { print, columns, freeze }: SheetPlan): void {
-  const { pageLayout } = sheet;
-  pageLayout.paperSize = "A4";
-  pageLayout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
-  pageLayout.centerHorizontally = true;
-  pageLayout.zoom = {
-    horizontalFitToPages: 1,
-    ...(print.tall === 1 && { verticalFitToPages: 1 }),
-  };
-  pageLayout.setPrintArea(rangeAddressOf(print.area));
-  // A title and a hint above running text need not stand on every page.
-  if (print.tall === 0 && columns.length > 1 && freeze.rows > 0)
-    pageLayout.setPrintTitleRows(`$1:$${freeze.rows}`);
 }

@@ -2,31 +2,22 @@ import type { Range } from "../../../../src/model/range";
 import { type Change, HostError } from "../../port";
 import { excelWords } from "../../../../src/words/hosts";
 import { areasOf } from "../address";
-import { type CellChange, Known } from "./known";
+import type { CellChange, Mirror } from "../reading/mirror";
+import { type ChangeEvent, Echoes } from "./echoes";
 
 import type { Run } from "../run";
 import { cellOf, rowsOf, type Values } from "../values";
 
-/** Blocks with more cells are not read for an event; the whole workbook is read instead. */
+/** Blocks with more cells are not read for an event; the whole sheet is in doubt instead. */
 const LARGEST = 20_000;
-
-/** What is used of Excel's event; details are missing more often than its typings say. */
-export interface ChangeEvent {
-  readonly worksheetId: string;
-  readonly address: string;
-  readonly changeType: string;
-  readonly source: string;
-  readonly details?: { readonly valueAfter: unknown } | undefined;
-}
 
 /**
  * Turns Excel's events, which are hints, into changes with values, in the order in which they
- * came. A single cell with details costs no request, a block one. Never writes.
+ * came. A single cell with details costs no request, a block one; our own writes come back for
+ * nothing. Never writes.
  */
 export class Feed {
-  readonly known = new Known();
-  /** Names of sheets by id, as they were last read. */
-  ids: ReadonlyMap<string, string> = new Map();
+  readonly echoes = new Echoes();
   /** Events that came so far. */
   heard = 0;
   #queue: Promise<void> = Promise.resolve();
@@ -34,20 +25,24 @@ export class Feed {
 
   constructor(
     readonly run: Run,
+    readonly mirror: Mirror,
     readonly report: (change: Change) => void,
     readonly tell: (sentence: string) => void,
   ) {}
 
   changed(event: ChangeEvent): void {
     this.heard++;
-    const sheet = this.ids.get(event.worksheetId);
+    if (this.echoes.takes(event)) return;
     const areas = areasOf(event.address);
     const cells = areas?.reduce((sum, { rows, columns }) => sum + rows * columns, 0) ?? Infinity;
-    if (sheet === undefined || !areas || event.changeType !== "RangeEdited" || cells > LARGEST)
-      this.#soon(() => {
-        this.structure();
-      });
-    else this.#soon(() => this.#edited(event, sheet, areas));
+    this.#soon(() => {
+      const sheet = this.mirror.nameOf(event.worksheetId);
+      if (sheet === undefined) this.structure();
+      else if (!areas || event.changeType !== "RangeEdited") this.#moved(event.worksheetId, sheet);
+      else if (cells > LARGEST) this.doubtful(event.worksheetId, sheet);
+      else return this.#edited(event, sheet, areas);
+      return Promise.resolve();
+    });
   }
 
   /** Recalculation is told sheet by sheet; what is already waiting to be read is not read twice. */
@@ -61,9 +56,16 @@ export class Feed {
     });
   }
 
+  /** Sheets or names are others by now. */
   structure(): void {
-    this.known.forget();
+    this.mirror.doubtList();
     this.report({ kind: "structure" });
+  }
+
+  /** Cells of a sheet are others by now. */
+  doubtful(id: string, sheet: string): void {
+    this.mirror.doubt(id);
+    this.report({ kind: "structure", sheet });
   }
 
   sheetsChanged(): void {
@@ -71,6 +73,11 @@ export class Feed {
     this.#soon(() => {
       this.structure();
     });
+  }
+
+  /** What the pane itself has just written, as Excel reads it. */
+  written(cells: readonly CellChange[]): void {
+    this.#tellOf(cells);
   }
 
   /** Resolves once everything that came before is told. */
@@ -83,6 +90,12 @@ export class Feed {
       const reason = error instanceof HostError ? error.sentence : String(error);
       this.tell(excelWords.changeUnread(reason));
     });
+  }
+
+  /** Names move along with rows and columns. */
+  #moved(id: string, sheet: string): void {
+    if (this.mirror.isFollowed(id)) this.mirror.doubtList();
+    this.doubtful(id, sheet);
   }
 
   #edited(event: ChangeEvent, sheet: string, areas: readonly Range[]): Promise<void> {
@@ -109,34 +122,38 @@ export class Feed {
       return asked.map(({ values }) => values as Values);
     });
     const values = read?.filter((each) => each !== null);
-    if (!values || values.length < areas.length) this.structure();
+    if (!read) {
+      this.mirror.doubt(id);
+      this.structure();
+    } else if (!values || values.length < areas.length) this.doubtful(id, name);
     else this.#tellOf(areas.flatMap((area, i) => cellsOf(name, area, values[i] ?? [])));
   }
 
   async #rescan(id: string): Promise<void> {
-    const name = this.ids.get(id);
+    const name = this.mirror.nameOf(id);
     if (name === undefined) return;
+    if (!this.mirror.isFollowed(id)) {
+      this.doubtful(id, name);
+      return;
+    }
     const held = await this.run(async (context) => {
       const used = context.workbook.worksheets.getItem(id).getUsedRange(true).untrack();
       used.load("values,rowIndex,columnIndex");
       await context.sync();
       return { row: used.rowIndex, column: used.columnIndex, values: used.values as Values };
     });
-    if (!held.values) {
-      this.structure();
-      return;
-    }
-    const rows = rowsOf({ ...held, values: held.values });
-    this.#tellOf(this.known.differences({ name, rows, merges: [], hidden: false, shape: "grid" }));
+    if (!held.values) this.doubtful(id, name);
+    else this.#tellOf(this.mirror.differences(id, rowsOf({ ...held, values: held.values })));
   }
 
   #tellOf(cells: readonly CellChange[]): void {
-    this.known.apply(cells);
+    this.mirror.apply(cells);
     if (cells.length > 0) this.report({ kind: "cells", cells });
   }
 }
 
-const cellsOf = (
+/** The cells of a block, from its first on. */
+export const cellsOf = (
   sheet: string,
   { row, column }: Range,
   values: readonly (readonly unknown[])[],

@@ -1,8 +1,6 @@
 import type { Range } from "../../../../src/model/range";
-import { cellAt, type DefinedName, type Sheet } from "../../../../src/model/sheet";
+import type { DefinedName, Sheet } from "../../../../src/model/sheet";
 import type { WorkbookPlan } from "../../../../src/workbook/plan";
-import { CALL, type Step } from "../requests";
-import { bytesOf } from "../values";
 
 /** Key of the workbook's settings. */
 const KEY = "nianbao.merges";
@@ -12,23 +10,21 @@ export type Memory = Readonly<
   Record<string, { readonly from: Range; readonly merges: readonly Range[] }>
 >;
 
-/**
- * Keeps the plan's merges in the workbook's settings: an old Excel cannot be asked for merged
- * areas, and office.js sends that question as if it wrote, which a live check must not do.
- */
-export function remember({ names, sheets }: WorkbookPlan): Step {
-  const memory: Memory = Object.fromEntries(
+/** What is merged in the plan, to be remembered. */
+export const memoryOf = ({ names, sheets }: WorkbookPlan): Memory =>
+  Object.fromEntries(
     names.map(({ name, sheet, range }) => [
       name,
       { from: range, merges: sheets.find((each) => each.name === sheet)?.merges ?? [] },
     ]),
   );
-  return {
-    bytes: CALL + bytesOf(memory),
-    act: ({ context }) => {
-      context.workbook.settings.add(KEY, memory);
-    },
-  };
+
+/**
+ * Keeps merges in the workbook's settings: an old Excel cannot be asked for merged areas, and
+ * office.js sends that question as if it wrote, which a live check must not do. `null` forgets.
+ */
+export function remember({ workbook: { settings } }: Excel.RequestContext, memory: Memory | null) {
+  settings.add(KEY, memory ?? {});
 }
 
 /** Asks for the memory; the answer is there after the next sync. */
@@ -45,8 +41,13 @@ export interface Recalled {
 }
 
 /** Merges move with the sheet's name; what is no longer empty behind its first cell has gone. */
-export function recall(memory: Memory, sheet: Sheet, names: readonly DefinedName[]): Recalled {
-  const name = names.find((each) => each.sheet === sheet.name && each.name in memory);
+export function recall(
+  memory: Memory,
+  sheet: string,
+  rows: Sheet["rows"],
+  names: readonly DefinedName[],
+): Recalled {
+  const name = names.find((each) => each.sheet === sheet && each.name in memory);
   const remembered = name && memory[name.name];
   if (!remembered) return { merges: [], sure: false };
   const { range } = name;
@@ -56,12 +57,12 @@ export function recall(memory: Memory, sheet: Sheet, names: readonly DefinedName
     row: merge.row + range.row - from.row,
     column: merge.column + range.column - from.column,
   }));
-  const merges = moved.filter((merge) => isEmptyBehind(sheet, merge));
+  const merges = moved.filter((merge) => isEmptyBehind(rows, merge));
   const isWhole = range.rows === from.rows && range.columns === from.columns;
   return { merges, sure: isWhole && merges.length === moved.length };
 }
 
-const isEmptyBehind = (sheet: Sheet, { row, column, rows, columns }: Range): boolean =>
+const isEmptyBehind = (held: Sheet["rows"], { row, column, rows, columns }: Range): boolean =>
   Array.from({ length: rows * columns }, (_, i) => [Math.floor(i / columns), i % columns] as const)
     .slice(1)
-    .every(([down, right]) => cellAt(sheet, row + down, column + right) === null);
+    .every(([down, right]) => (held[row + down]?.[column + right] ?? null) === null);

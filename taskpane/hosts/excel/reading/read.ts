@@ -1,51 +1,44 @@
-import type { Cell, DefinedName, Sheet, Workbook } from "../../../../src/model/sheet";
-import { type Listed, listSheets } from "./listing";
-import { mergesOf } from "./merges";
-import { readInParts } from "./parts";
+import type { Look } from "../../port";
 import { isRefused, type Run } from "../run";
 import { type Held, rowsOf, type Values } from "../values";
-
-/** The workbook, and which sheet has which id: events speak of ids only. */
-export interface Reading {
-  readonly workbook: Workbook;
-  readonly ids: ReadonlyMap<string, string>;
-}
+import { type Listed, listSheets } from "./listing";
+import { mergesOf } from "./merges";
+import type { CellChange, Mirror } from "./mirror";
+import { readInParts } from "./parts";
 
 /**
- * Reads everything in two requests: which sheets there are, then what they hold. A third one asks
- * what is merged where the workbook itself does not remember it.
+ * Brings the mirror up to date as far as `look` asks: what sheets there are where that may have
+ * changed, then the cells of those that are not known, all in one request each. A third one asks
+ * what is merged where the workbook itself does not remember it. Answers with what was different
+ * although nobody had told of it.
  */
-export async function readWorkbook(run: Run, tell: (sentence: string) => void): Promise<Reading> {
-  const { sheets: listed, names, memory } = await run(listSheets);
-  const blocks = await contents(run, listed, tell);
-  const sheets = listed.map(({ name, visibility }, i): Sheet => {
-    const block = blocks[i];
-    const rows = block ? downTo(bottomOf(name, names), rowsOf(block)) : [];
-    return { name, rows, merges: [], hidden: visibility !== "Visible", shape: "grid" };
-  });
-  const merges = await mergesOf(run, { listed, sheets, names, memory, tell });
-  return {
-    ids: new Map(listed.map(({ id, name }) => [id, name])),
-    workbook: { names, sheets: sheets.map((sheet, i) => ({ ...sheet, merges: merges[i] ?? [] })) },
-  };
+export async function bringUpToDate(
+  run: Run,
+  mirror: Mirror,
+  { sheets, again = false }: Look,
+  tell: (sentence: string) => void,
+): Promise<readonly CellChange[]> {
+  // Before the list is renewed: a sheet that has another name by now is still the same.
+  const ids = sheets?.flatMap((name) => mirror.idOf(name) ?? []) ?? null;
+  if (again || !mirror.listed) mirror.list(await run(listSheets));
+  mirror.follow(ids);
+  const unknown = mirror.sheets
+    .filter((seen) => seen.rows === null || mirror.isFollowed(seen.id))
+    .filter(({ current }) => again || !current);
+  if (unknown.length === 0) return [];
+  const rows = (await contents(run, unknown, tell)).map(rowsOf);
+  const merges = await mergesOf(run, mirror, unknown, rows, tell);
+  const untold = unknown.flatMap(({ id }, i) => mirror.differences(id, rows[i] ?? []));
+  for (const [i, { id }] of unknown.entries()) mirror.hold(id, rows[i] ?? [], merges[i] ?? []);
+  return untold;
 }
 
-/** Where the names of a sheet end: rows that are still blank belong to a table all the same. */
-const bottomOf = (sheet: string, names: readonly DefinedName[]): number =>
-  Math.max(
-    0,
-    ...names.filter((each) => each.sheet === sheet).map(({ range }) => range.row + range.rows),
-  );
-
-const downTo = (bottom: number, rows: Cell[][]): Cell[][] => [
-  ...rows,
-  ...Array.from({ length: Math.max(0, bottom - rows.length) }, () => []),
-];
+type Asked = Pick<Listed, "id" | "name">;
 
 /** All sheets at once; where that is too much for Excel, or it answers `null`, sheet by sheet. */
 async function contents(
   run: Run,
-  sheets: readonly Listed[],
+  sheets: readonly Asked[],
   tell: (sentence: string) => void,
 ): Promise<Held[]> {
   const found = await run((context) => ask(context, sheets)).catch((error: unknown) => {
@@ -60,7 +53,7 @@ async function contents(
 
 async function ask(
   context: Excel.RequestContext,
-  sheets: readonly Listed[],
+  sheets: readonly Asked[],
 ): Promise<(Held | null)[]> {
   const asked = sheets.map(({ id }) => {
     const used = context.workbook.worksheets.getItem(id).getUsedRange(true).untrack();
