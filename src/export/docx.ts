@@ -1,5 +1,12 @@
 import type * as Library from "docx";
-import type { IParagraphOptions, ISectionOptions, Paragraph, Table } from "docx";
+import type {
+  IParagraphOptions,
+  IRunOptions,
+  ISectionOptions,
+  Paragraph,
+  Table,
+  TextRun,
+} from "docx";
 import type { LaidOutCell } from "../model/layout";
 import type { Report } from "../model/report";
 import type { SectionId, Template } from "../model/template";
@@ -34,7 +41,7 @@ export async function toDocx(
     creator: words.creator,
     evenAndOddHeaderAndFooters: true,
     styles: stylesOf(docx),
-    sections: joined(runs).map((run) => sectionOf(docx, run)),
+    sections: joined(runs).map((run) => sectionOf(docx, run, outline)),
   });
   return new Uint8Array(await docx.Packer.toArrayBuffer(document));
 }
@@ -107,24 +114,31 @@ function stylesOf(docx: Docx): ConstructorParameters<Docx["Document"]>[0]["style
 const BODY = "BodyText";
 const CELL = "TableCell";
 
-function head(
-  { Paragraph, TextRun, AlignmentType }: Docx,
-  { number, titleLines, preamble }: Outline,
-): Block[] {
+/** A run of text. Marks that both fonts have are Chinese only where the run itself says so. */
+function runOf({ TextRun }: Docx, text: string, look: IRunOptions = {}): TextRun {
+  const isShared = /[“”‘’—…·×]/u.test(text);
+  return new TextRun({ ...look, text, ...(isShared && { font: { hint: "eastAsia" } }) });
+}
+
+function head(docx: Docx, { number, titleLines, preamble }: Outline): Block[] {
+  const { Paragraph, AlignmentType } = docx;
   const centred = { alignment: AlignmentType.CENTER };
   return [
-    ...(number === null ? [] : [new Paragraph({ text: number, ...centred }), new Paragraph({})]),
+    ...(number === null
+      ? []
+      : [new Paragraph({ children: [runOf(docx, number)], ...centred }), new Paragraph({})]),
     new Paragraph({
       style: "Title",
-      children: titleLines.map((text, i) => new TextRun({ text, ...(i > 0 && { break: 1 }) })),
+      children: titleLines.map((text, i) => runOf(docx, text, i > 0 ? { break: 1 } : {})),
     }),
     new Paragraph({}),
-    new Paragraph({ text: preamble, style: BODY }),
+    new Paragraph({ children: [runOf(docx, preamble)], style: BODY }),
   ];
 }
 
 /** Two characters in from the right; the date two characters further in than the signature. */
-function foot({ Paragraph, AlignmentType }: Docx, { signature, date }: Outline): Block[] {
+function foot(docx: Docx, { signature, date }: Outline): Block[] {
+  const { Paragraph, AlignmentType } = docx;
   const [name, day] = [signature ?? "", date ?? ""].map(charactersIn);
   const dateInset = Math.max(2, (name ?? 0) - (day ?? 0));
   const nameInset = dateInset + (day ?? 0) + 2 - (name ?? 0);
@@ -132,7 +146,14 @@ function foot({ Paragraph, AlignmentType }: Docx, { signature, date }: Outline):
     const indent = { right: Math.round(inset * official.bodyCharacter) };
     return text === null
       ? []
-      : [new Paragraph({ text, alignment: AlignmentType.RIGHT, indent, keepNext: true })];
+      : [
+          new Paragraph({
+            children: [runOf(docx, text)],
+            alignment: AlignmentType.RIGHT,
+            indent,
+            keepNext: true,
+          }),
+        ];
   };
   return [
     new Paragraph({ keepNext: true }),
@@ -149,13 +170,19 @@ const charactersIn = (text: string): number =>
 function partOf(docx: Docx, part: Part, report: Report): Run {
   const { Paragraph } = docx;
   const spacing = { before: official.bodyLine.beforeHeading };
-  const title = new Paragraph({ text: part.title, style: "Heading1", spacing });
+  const title = new Paragraph({
+    children: [runOf(docx, part.title)],
+    style: "Heading1",
+    spacing,
+  });
   if (part.kind === "text")
     return {
       orientation: "portrait",
       blocks: [
         title,
-        ...part.paragraphs.map((text) => new Paragraph({ text, style: lookOf(text) })),
+        ...part.paragraphs.map(
+          (text) => new Paragraph({ children: [runOf(docx, text)], style: lookOf(text) }),
+        ),
       ],
     };
   const { table, style } = tableOf(docx, part, report);
@@ -207,7 +234,7 @@ function cellOf(docx: Docx, cell: LaidOutCell, report: Report, { style, keepNext
     style: CELL,
     keepNext,
     alignment: role === "rowLabel" ? LEFT : CENTER,
-    children: [new docx.TextRun({ text, size: role === "figure" ? style.figure : style.label })],
+    children: [runOf(docx, text, { size: role === "figure" ? style.figure : style.label })],
   };
   const width = style.columns.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
   return new docx.TableCell({
@@ -219,7 +246,11 @@ function cellOf(docx: Docx, cell: LaidOutCell, report: Report, { style, keepNext
   });
 }
 
-function sectionOf(docx: Docx, { orientation, blocks }: Run): ISectionOptions {
+function sectionOf(
+  docx: Docx,
+  { orientation, blocks }: Run,
+  { isDraft }: Outline,
+): ISectionOptions {
   const { top, bottom, left, right } = official.page.margin;
   // On its side the sheet keeps its binding edge: the top margin comes to lie on the left.
   const margin =
@@ -237,12 +268,21 @@ function sectionOf(docx: Docx, { orientation, blocks }: Run): ISectionOptions {
         margin: { ...margin, footer: official.page.footer },
       },
     },
+    ...(isDraft && { headers: { default: draftMark(docx), even: draftMark(docx) } }),
     footers: {
       default: footer(docx, docx.AlignmentType.RIGHT),
       even: footer(docx, docx.AlignmentType.LEFT),
     },
     children: [...blocks],
   };
+}
+
+/** 草稿 at the head of every page. */
+function draftMark({ Header, Paragraph, TextRun, AlignmentType }: Docx) {
+  const children = [
+    new TextRun({ text: words.draft, color: "9C0006", size: official.sizes.title }),
+  ];
+  return new Header({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children })] });
 }
 
 /** — 1 —, one character in from the outer edge. */

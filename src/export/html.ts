@@ -25,6 +25,7 @@ const style = {
   label: `${cell}text-align:left;font-weight:normal`,
   heading: `${cell}text-align:center;font-weight:bold`,
   figure: `${cell}text-align:center`,
+  draft: "border:2px solid #9C0006;color:#9C0006;padding:4px 8px;text-align:center",
 } as const;
 
 /** The report, or some sections of it, for a web page; every text is escaped. */
@@ -35,10 +36,10 @@ export function toHtml(report: Report, template: Template, options: HtmlOptions 
   const body = parts.map((part) => section(part, report.values));
   const whole = sections ? body : [...head(outline), ...body, ...foot(outline)];
   const article = ["<article>", ...whole, "</article>", ""].join("\n");
-  return standalone ? page(outline.title, article) : article;
+  return standalone ? page(outline, article) : article;
 }
 
-const page = (title: string, body: string): string =>
+const page = ({ title, isDraft }: Outline, article: string): string =>
   `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -47,8 +48,12 @@ const page = (title: string, body: string): string =>
 <title>${escaped(title)}</title>
 </head>
 <body>
-${body}</body>
+${isDraft ? draftNotice() : ""}${article}</body>
 </html>
+`;
+
+const draftNotice = (): string =>
+  `${element("p", { role: "note", style: style.draft }, escaped(words.draftNotice))}
 `;
 
 const head = ({ title, number, preamble }: Outline): string[] => [

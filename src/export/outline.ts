@@ -2,6 +2,7 @@ import type { LaidOutTable } from "../model/layout";
 import { layoutOf } from "../model/layout";
 import { paragraphsOf, type Report } from "../model/report";
 import type { Section, SectionId, Table, Template } from "../model/template";
+import { unfinishedIn } from "../narrative/unfinished";
 import { documentWords as words } from "../words/document";
 
 /** A numbered part of the report: running text or a table. */
@@ -30,6 +31,8 @@ export interface Outline {
   readonly parts: readonly Part[];
   readonly signature: string | null;
   readonly date: string | null;
+  /** The text still has marks of a draft or gaps. */
+  readonly isDraft: boolean;
 }
 
 /** What a document prints of a report, the same for Word and the web. */
@@ -49,6 +52,7 @@ export function outlineOf(report: Report, template: Template): Outline {
     parts,
     signature: agency,
     date: date === null ? null : words.date(date),
+    isDraft: unfinishedIn(report, template).length > 0,
   };
 }
 

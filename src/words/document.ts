@@ -19,6 +19,9 @@ export const documentWords = {
   creator: "年报助手",
   cellStyle: "表格文字",
   disclosed: "（此件主动公开）",
+  /** On every page of a report whose text is not finished. */
+  draft: "草稿",
+  draftNotice: "草稿：文字部分还有草稿标记或待填的空，不能作为定稿公布。",
 } as const;
 
 export const csvWords = {

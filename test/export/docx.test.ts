@@ -111,3 +111,30 @@ test("single sections come without what stands around them", async () => {
     "BodyText 没有收取信息处理费。",
   ]);
 });
+
+test("quotes, dashes and ellipses take the Chinese font, and nothing else is told to", async () => {
+  const xml = await bodyOf(
+    reportWith(
+      {},
+      {
+        sections: { overview: "推进“一网通办”——全年……\n公开 7 件。", problems: null, other: null },
+      },
+    ),
+  );
+  const runs = [...xml.matchAll(/<w:r>.*?<\/w:r>/gs)].map(([run]) => run);
+  const shared = runs.filter((run) => /[“”‘’—…]/u.test(run));
+  expect(shared.length).toBeGreaterThan(2);
+  expect(shared.every((run) => run.includes('<w:rFonts w:hint="eastAsia"/>'))).toBe(true);
+  expect(runs.find((run) => run.includes("公开 7 件。"))).not.toContain("w:hint");
+});
+
+test("a text that is not finished says 草稿 on every page, a finished one does not", async () => {
+  const headers = async (overview: string) => {
+    const report = reportWith({}, { sections: { overview, problems: null, other: null } });
+    const parts = partsOf(await toDocx(report, template));
+    return [...parts].filter(([name, xml]) => /header\d+\.xml$/.test(name) && xml.includes("草稿"));
+  };
+  expect((await headers("【草稿】全年没有收到申请。")).length).toBeGreaterThan(1);
+  expect((await headers("收取信息处理费＿＿元。")).length).toBeGreaterThan(1);
+  expect(await headers("全年没有收到申请。")).toEqual([]);
+});

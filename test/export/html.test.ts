@@ -108,3 +108,11 @@ test("single sections come without what stands around them, ready to be pasted",
   expect(all(fragment, "p")).toHaveLength(0);
   expect(html).toMatch(/^<article>/);
 });
+
+test("a text that is not finished says so above the page, a finished one does not", () => {
+  const pageOf = (overview: string) =>
+    toHtml(reportWith({}, { sections: { overview, problems: null, other: null } }), template);
+  const notice = "草稿：文字部分还有草稿标记或待填的空，不能作为定稿公布。";
+  expect(pageOf("【草稿】全年没有收到申请。")).toContain(notice);
+  expect(pageOf("全年没有收到申请。")).not.toContain(notice);
+});
