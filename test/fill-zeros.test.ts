@@ -86,6 +86,16 @@ test("an application that was received and not yet disposed of leaves only its c
   expect(zeros).toContain("applications.carriedIn.naturalPerson");
 });
 
+test("the row that is short stays blank, not the columns that follow from it", () => {
+  const granted = "applications.outcomes.granted";
+  const report = only({ "applications.received.naturalPerson": 3, [`${granted}.total`]: 3 });
+  const totals = totalsOf(template).map(({ ref }) => ref);
+  const { left } = fillZeros(report, template, "applications");
+  const blanks = left.filter((ref) => !totals.includes(ref));
+  expect(blanks).toHaveLength(6);
+  expect(blanks.every((ref) => ref.startsWith(granted))).toBe(true);
+});
+
 test("a bound that 0 would break keeps its blank", () => {
   const values = {
     "disclosure.normativeDocuments.issued": 4,
