@@ -2,14 +2,38 @@
 export const hostWords = {
   sheetMissing: (sheet: string) => `工作簿中没有工作表“${sheet}”，请重新检查后再操作`,
   notLaidOut: "工作簿中还没有表样，请先新建或打开年报",
-  pasteSkipped: (locked: number, refused: number) =>
-    `粘贴时略过${[
-      ...(locked > 0 ? [`锁定单元格 ${locked} 格`] : []),
-      ...(refused > 0 ? [`内容不合填写要求的 ${refused} 格`] : []),
-    ].join("、")}，请核对粘贴的起始位置和内容`,
   pasteNothing: "剪贴板中没有文字或表格，未粘贴，请先复制要粘贴的内容",
   moveRefused: "表样中的单元格不能剪切或移动，请复制后再清除原来的内容",
   locked: "该单元格是表样的一部分，不能修改，请在填报格内填写",
+} as const;
+
+/** What the parts of the grid are called for whoever hears them instead of seeing them. */
+export const gridWords = {
+  parts: {
+    toolbar: "工具栏",
+    undo: "撤销",
+    redo: "恢复",
+    bold: "加粗",
+    italic: "倾斜",
+    underline: "下划线",
+    font: "字体",
+    fontSize: "字号",
+    color: "文字颜色",
+    wrap: "自动换行",
+    place: "名称框",
+    formula: "插入函数",
+    text: "编辑栏",
+    entry: "单元格内容",
+    cells: "工作表单元格",
+    tabs: "工作表标签",
+    sheets: "全部工作表",
+    left: "标签向左",
+    right: "标签向右",
+    smaller: "缩小",
+    larger: "放大",
+    zoom: "显示比例",
+    notices: "通知",
+  },
 } as const;
 
 /** What Excel refuses, by its code; a code that is not here is said as `other`. */

@@ -10,9 +10,15 @@ import {
   UniverInstanceType,
   type Workbook,
 } from "@univerjs/core";
-import { takePastes } from "./grid/clipboard";
+import { ILayoutService } from "@univerjs/ui";
+import { takePastes, type PartialPaste } from "./grid/clipboard";
 import { followChanges } from "./grid/feed";
 import { listeners } from "./listeners";
+import { goByKeyboard } from "./grid/keyboard";
+import { followColors } from "./grid/colors";
+import { showBeginning } from "./grid/editor";
+import { nameParts } from "./grid/parts";
+import { followUndo } from "./grid/undo";
 import { applyLocks } from "./grid/locks";
 import { definedNames } from "./grid/names";
 import { noticesOf } from "./grid/notices";
@@ -20,6 +26,7 @@ import { refuseMoves, tellLocked } from "./grid/refusals";
 import { fitRows, insertRows } from "./grid/rows";
 import { cellRect, endEditing, followSelection, selectCell, type Rect } from "./grid/selection";
 import { renameByDoubleClick } from "./grid/tabs";
+import { readTyped } from "./grid/typing";
 import { startUniver } from "./grid/univer";
 import { plainSheet } from "./grid/values";
 import { workbookData } from "./grid/workbook-data";
@@ -29,10 +36,18 @@ import { hostWords } from "../../src/words/hosts";
 
 /** What the grid has beyond the port of every host. */
 export interface GridHandle {
-  /** Sentences for the user with no call to be thrown from: a refused entry, a partial paste. */
+  /** Sentences for the user with no call to be thrown from, such as a refused entry. */
   onNotice(listener: (sentence: string) => void): Unsubscribe;
+  /** What a paste left out, where it left out anything. */
+  onSkipped(listener: (paste: PartialPaste) => void): Unsubscribe;
+  /** Gives the grid the keyboard. */
+  focus(): void;
+  /** Writes what is being typed into its cell, before the keyboard goes elsewhere. */
+  leave(): Promise<void>;
   /** Where a cell of the active sheet stands in the browser window, in CSS pixels. */
   cellRect(place: Place): Rect;
+  /** The number format of a cell; `null` where it has none. */
+  formatOf(place: Place): string | null;
   /** Inserts blank rows above a row, as “插入” in a cell’s menu does. */
   insertRows(place: Place, count: number): void;
   /** Takes the grid out of the page. */
@@ -54,15 +69,19 @@ export function createGridHost(container: HTMLElement): Promise<Host & GridHandl
     return workbook;
   };
   const notices = noticesOf(injector);
+  const skips = listeners<PartialPaste>();
   const write = (edits: Parameters<Host["write"]>[0]) => {
     writeEdits(injector, laidOut(), edits);
   };
   const following = [
     followChanges(injector, current, changes.tell),
     followSelection(injector, current, selections.tell),
+    followUndo(injector, current),
+    nameParts(container),
+    followColors(injector),
     refuseMoves(injector, notices.tell),
     renameByDoubleClick(container, injector),
-    takePastes(container, injector, current, write, notices.tell),
+    takePastes(container, injector, current, write, notices.tell, skips.tell),
   ];
   let layouts = 0;
   injector.get(IPermissionService).setShowComponents(false);
@@ -82,7 +101,14 @@ export function createGridHost(container: HTMLElement): Promise<Host & GridHandl
       );
       units.focusUnit(unitId);
       // Services of the sheets start with the first workbook.
-      if (layouts === 1) tellLocked(injector, notices.tell);
+      if (layouts === 1) {
+        tellLocked(injector, notices.tell);
+        following.push(
+          readTyped(injector),
+          goByKeyboard(injector, current),
+          showBeginning(injector),
+        );
+      }
       applyLocks(injector);
       await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
       fitRows(injector, workbook);
@@ -115,7 +141,20 @@ export function createGridHost(container: HTMLElement): Promise<Host & GridHandl
     onChange: changes.add,
     onSelect: selections.add,
     onNotice: notices.add,
+    onSkipped: skips.add,
+    focus: () => {
+      injector.get(ILayoutService).focus();
+    },
+    async leave() {
+      const workbook = current();
+      if (workbook) await endEditing(injector, workbook);
+    },
     cellRect: (place) => cellRect(injector, laidOut(), place),
+    formatOf({ sheet, row, column }) {
+      const workbook = laidOut();
+      const cell = workbook.getSheetBySheetName(sheet)?.getCellRaw(row, column);
+      return workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? null;
+    },
     insertRows(place, count) {
       insertRows(injector, laidOut(), place, count);
     },

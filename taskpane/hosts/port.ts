@@ -9,6 +9,15 @@ export interface Edit {
   readonly value: string | number | null;
 }
 
+/** A cell that a paste left as it was. */
+export interface Skipped {
+  readonly place: Place;
+  /** What was to stand in it. */
+  readonly text: string;
+  /** Why it does not, and what would: a sentence for the user. */
+  readonly why: string;
+}
+
 /** What happened in the workbook. */
 export type Change =
   /** Cells have new values, whoever wrote them: typed, pasted, filled, undone. */

@@ -67,14 +67,27 @@ test("typing, undo and redo are each reported once, as numbers", async () => {
   expect(await grid.changes()).toEqual(cell(12));
 });
 
-test.each(["-3", "1.5", "若干"])("%s is refused, and reports no change", async (entry) => {
+test.each([
+  ["1e3", 1000],
+  ["007", 7],
+  ["５", 5],
+])("%s is typed as the plain number %j, in the format of its cell", async (entry, value) => {
   await grid.enter(at("D7"), entry);
-  expect(await grid.changes()).toEqual([]);
-  expect(await grid.notices()).toEqual([
-    plan.sheets.find(({ name }) => name === "表三")?.validations[0]?.message,
-  ]);
-  expect(await grid.valueOf(at("D7"))).toBe(0);
+  expect(await grid.valueOf(at("D7"))).toBe(value);
+  expect(await grid.formatOf(at("D7"))).toBe(await grid.formatOf(at("D8")));
 });
+
+test.each(["-3", "1.5", "若干", "1/2", "1-2", "50%", "true", "2024-1-9"])(
+  "%s is refused, and reports no change",
+  async (entry) => {
+    await grid.enter(at("D7"), entry);
+    expect(await grid.changes()).toEqual([]);
+    expect(await grid.notices()).toEqual([
+      plan.sheets.find(({ name }) => name === "表三")?.validations[0]?.message,
+    ]);
+    expect(await grid.valueOf(at("D7"))).toBe(0);
+  },
+);
 
 test("a label cannot be typed over, deleted or cut", async () => {
   const label = await grid.valueOf(at("B7"));
@@ -119,9 +132,18 @@ test("a table from a web page is pasted by value, past locked cells and refused 
       ],
     },
   ]);
-  expect(await grid.notices()).toEqual([
-    expect.stringMatching(/锁定单元格 1 格、内容不合填写要求的 1 格/),
+  const why = plan.sheets.find(({ name }) => name === "表三")?.validations[0]?.message;
+  expect(await grid.skipped()).toEqual([{ place: at("J28"), text: "若干", why }]);
+});
+
+test("a figure that a paste brings to a locked cell is told, a label on a label is not", async () => {
+  await grid.select(at("C9"));
+  await grid.paste({ text: "1.属于国家秘密\t3\n8\t4" });
+  expect((await grid.skipped()).map(({ place, text }) => [place, text])).toEqual([
+    [at("C10"), "8"],
   ]);
+  expect(await grid.valueOf(at("D9"))).toBe(3);
+  expect(await grid.notices()).toEqual([]);
 });
 
 test("a write over two sheets is one step, also over a locked cell", async () => {

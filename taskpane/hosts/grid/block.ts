@@ -7,16 +7,21 @@ export function readBlock(html: string, text: string): Block {
   return table.length > 0 ? table : readText(text);
 }
 
-/** "1,234" and "１２" are numbers, "约 12" and "007" are text, blank is empty. */
-export function plainValue(text: string): string | number | null {
+/**
+ * What a text means where a figure is asked for: "1,234", "１２", "007" and "1e3" are numbers,
+ * "约 12", "1/2" and "50%" stay text, blank is `null`.
+ */
+export function figureValue(text: string): string | number | null {
   const trimmed = text.normalize("NFKC").trim();
   if (trimmed === "") return null;
   const digits = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(trimmed)
     ? trimmed.replaceAll(",", "")
     : trimmed;
-  const number = /^[+-]?(0|[1-9]\d*)(\.\d+)?$/.test(digits) ? Number(digits) : Number.NaN;
+  const number = NUMBER.test(digits) ? Number(digits) : Number.NaN;
   return Number.isFinite(number) ? number : text.trim();
 }
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /** Tab-separated text as Excel writes it: a cell with a line break stands in quotes. */
 function readText(text: string): Block {

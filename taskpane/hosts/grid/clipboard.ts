@@ -9,22 +9,26 @@ import { SheetsSelectionsService } from "@univerjs/sheets";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { hostWords } from "../../../src/words/hosts";
-import type { Edit } from "../port";
-import { plainValue, readBlock, type Block } from "./block";
+import type { Edit, Skipped } from "../port";
+import { figureValue, readBlock, type Block } from "./block";
 import { isLocked } from "./locks";
 import { accepts } from "./rules";
 
+/** What a paste left out, and how many cells it wrote. */
+export interface PartialPaste {
+  readonly skipped: readonly Skipped[];
+  readonly written: number;
+}
+
 interface Paste {
   readonly edits: readonly Edit[];
-  /** Cells that were left out because they are locked. */
-  readonly locked: number;
-  /** Cells that were left out because the validation refuses the value. */
-  readonly refused: number;
+  readonly skipped: readonly Skipped[];
 }
 
 /**
  * Pastes values only, as one step. The library's own paste overwrites borders and number formats,
- * asks no validation, and refuses a whole block for one locked cell.
+ * asks no validation, and refuses a whole block for one locked cell. A label that falls on a locked
+ * cell is left out without a word; a figure that does is told.
  */
 export function takePastes(
   container: HTMLElement,
@@ -32,6 +36,7 @@ export function takePastes(
   current: () => Workbook | null,
   write: (edits: readonly Edit[]) => void,
   tell: (sentence: string) => void,
+  tellSkipped: (paste: PartialPaste) => void,
 ): IDisposable {
   const paste = (event: ClipboardEvent) => {
     const workbook = current();
@@ -48,9 +53,13 @@ export function takePastes(
       tell(hostWords.pasteNothing);
       return;
     }
-    const { edits, locked, refused } = pasteOf(block, worksheet, range, injector);
+    const { edits, skipped } = pasteOf(block, worksheet, range, injector);
     write(edits);
-    if (locked + refused > 0) tell(hostWords.pasteSkipped(locked, refused));
+    // The change itself is told in a microtask that was asked for earlier.
+    if (skipped.length > 0)
+      queueMicrotask(() => {
+        tellSkipped({ skipped, written: edits.length });
+      });
   };
   window.addEventListener("paste", paste, { capture: true });
   return {
@@ -62,23 +71,26 @@ export function takePastes(
 
 function pasteOf(block: Block, worksheet: Worksheet, range: IRange, injector: Injector): Paste {
   const edits: Edit[] = [];
+  const skipped: Skipped[] = [];
   const unitId = worksheet.getUnitId();
   const sheetId = worksheet.getSheetId();
   const validations = injector.get(SheetDataValidationModel);
-  let locked = 0;
-  let refused = 0;
   for (const { row, column, text } of targets(block, range)) {
     const merge = worksheet.getMergedCell(row, column);
     const covered = merge && (merge.startRow !== row || merge.startColumn !== column);
     const outside = row >= worksheet.getRowCount() || column >= worksheet.getColumnCount();
     if (text === undefined || covered || outside) continue;
-    const value = plainValue(text);
+    const place = { sheet: worksheet.getName(), row, column };
     const rule = validations.getRuleByLocation(unitId, sheetId, row, column);
-    if (isLocked(injector, unitId, sheetId, { row, column })) locked += value === null ? 0 : 1;
-    else if (rule && !accepts(rule, value)) refused++;
-    else edits.push({ place: { sheet: worksheet.getName(), row, column }, value });
+    const value = rule ? figureValue(text) : text.trim() || null;
+    if (isLocked(injector, unitId, sheetId, { row, column })) {
+      const figure = typeof figureValue(text) === "number";
+      if (figure) skipped.push({ place, text: text.trim(), why: hostWords.locked });
+    } else if (rule && !accepts(rule, value))
+      skipped.push({ place, text: text.trim(), why: rule.error ?? "" });
+    else edits.push({ place, value });
   }
-  return { edits, locked, refused };
+  return { edits, skipped };
 }
 
 /** A single value fills the whole selection, as in Excel. */

@@ -1,9 +1,13 @@
 import {
   awaitTime,
   ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
   type IDisposable,
   type Injector,
+  type IRange,
   type Workbook,
+  type Worksheet,
 } from "@univerjs/core";
 import {
   DeviceInputEventType,
@@ -25,7 +29,7 @@ import {
 import { ILayoutService } from "@univerjs/ui";
 import { HostError, type Place } from "../port";
 import { hostWords } from "../../../src/words/hosts";
-import { sheetNamed, univerRange } from "./address";
+import { sheetNamed, univerRange, type CellAddress } from "./address";
 
 /** Where a cell stands in the browser window, in CSS pixels. */
 export interface Rect {
@@ -69,27 +73,50 @@ export async function endEditing(injector: Injector, workbook: Workbook): Promis
 }
 
 /** Brings a cell into sight, selects it and gives the grid the keyboard. */
-export function selectCell(
-  injector: Injector,
-  workbook: Workbook,
-  { sheet, row, column }: Place,
-): void {
+export function selectCell(injector: Injector, workbook: Workbook, place: Place): void {
+  showCell(injector, workbook, place);
+  injector.get(ILayoutService).focus();
+}
+
+/** Brings a cell into sight and selects it; the keyboard stays where it is. */
+export function showCell(injector: Injector, workbook: Workbook, { sheet, ...cell }: Place): void {
   const worksheet = sheetNamed(workbook, sheet);
   if (!worksheet) throw new HostError(hostWords.sheetMissing(sheet));
-  const commands = injector.get(ICommandService);
-  const unitId = workbook.getUnitId();
+  selectSheet(injector, worksheet);
+  selectIn(injector, worksheet, cell);
+}
+
+/** Turns to a sheet, where it is not in sight already. */
+export function selectSheet(injector: Injector, worksheet: Worksheet): void {
+  const unitId = worksheet.getUnitId();
   const subUnitId = worksheet.getSheetId();
-  if (workbook.getActiveSheet() !== worksheet)
-    commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
-  const range =
+  const workbook = injector
+    .get(IUniverInstanceService)
+    .getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+  if (workbook?.getActiveSheet() === worksheet) return;
+  injector
+    .get(ICommandService)
+    .syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
+}
+
+/** Selects a cell with its merge, or makes it the active one of a larger selection. */
+export function selectIn(
+  injector: Injector,
+  worksheet: Worksheet,
+  { row, column }: CellAddress,
+  within?: IRange,
+): void {
+  const own =
     worksheet.getMergedCell(row, column) ?? univerRange({ row, column, rows: 1, columns: 1 });
-  commands.syncExecuteCommand<ISetSelectionsOperationParams>(SetSelectionsOperation.id, {
-    unitId,
-    subUnitId,
-    selections: [{ range, primary: getPrimaryForRange(range, worksheet), style: null }],
-    reveal: true,
-  });
-  injector.get(ILayoutService).focus();
+  const primary = getPrimaryForRange(own, worksheet);
+  injector
+    .get(ICommandService)
+    .syncExecuteCommand<ISetSelectionsOperationParams>(SetSelectionsOperation.id, {
+      unitId: worksheet.getUnitId(),
+      subUnitId: worksheet.getSheetId(),
+      selections: [{ range: within ?? own, primary, style: null }],
+      reveal: within === undefined,
+    });
 }
 
 /** Where a cell of the active sheet stands; the library counts without scrolling and freezing. */

@@ -1,4 +1,16 @@
-import { LocalUndoRedoService, type IUndoRedoItem } from "@univerjs/core";
+import {
+  ICommandService,
+  IUndoRedoService,
+  LocalUndoRedoService,
+  RedoCommand,
+  UndoCommand,
+  type IDisposable,
+  type Injector,
+  type IUndoRedoItem,
+  type Workbook,
+} from "@univerjs/core";
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { selectIn, selectSheet } from "./selection";
 
 /** Steps that the user can take back. */
 const DEPTH = 200;
@@ -17,3 +29,38 @@ export class DeepUndo extends LocalUndoRedoService {
     this._updateStatus();
   }
 }
+
+/** Where undo or redo changes another sheet than the one in sight, it is turned to. */
+export function followUndo(injector: Injector, current: () => Workbook | null): IDisposable {
+  const commands = injector.get(ICommandService);
+  let target: ISetRangeValuesMutationParams | null = null;
+  const before = commands.beforeCommandExecuted(({ id }) => {
+    const steps = injector.get(IUndoRedoService);
+    if (id === UndoCommand.id) target = firstWrite(steps.pitchTopUndoElement()?.undoMutations);
+    if (id === RedoCommand.id) target = firstWrite(steps.pitchTopRedoElement()?.redoMutations);
+  });
+  const after = commands.onCommandExecuted(({ id }) => {
+    if ((id !== UndoCommand.id && id !== RedoCommand.id) || !target) return;
+    const { unitId, subUnitId, cellValue } = target;
+    target = null;
+    const workbook = current();
+    const sheet = workbook?.getUnitId() === unitId ? workbook.getSheetBySheetId(subUnitId) : null;
+    const [row, cells] = Object.entries(cellValue ?? {})[0] ?? [];
+    const column = Object.keys((cells ?? {}) as object)[0];
+    if (!sheet || sheet === workbook?.getActiveSheet() || column === undefined) return;
+    selectSheet(injector, sheet);
+    selectIn(injector, sheet, { row: Number(row), column: Number(column) });
+  });
+  return {
+    dispose: () => {
+      before.dispose();
+      after.dispose();
+    },
+  };
+}
+
+const firstWrite = (
+  mutations: IUndoRedoItem["undoMutations"] | undefined,
+): ISetRangeValuesMutationParams | null =>
+  (mutations?.find(({ id }) => id === SetRangeValuesMutation.id)?.params as
+    ISetRangeValuesMutationParams | undefined) ?? null;

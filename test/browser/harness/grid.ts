@@ -3,7 +3,7 @@ import type { Place } from "../../../src/model/range";
 import type { Cell, Workbook } from "../../../src/model/sheet";
 import type { WorkbookPlan } from "../../../src/workbook/plan";
 import type { GridHandle } from "../../../taskpane/hosts/grid";
-import type { Change, Edit, Host } from "../../../taskpane/hosts/port";
+import type { Change, Edit, Host, Skipped } from "../../../taskpane/hosts/port";
 
 /** What the workbench leaves for tests where its address says `?test`. */
 interface Hook {
@@ -13,7 +13,12 @@ interface Hook {
 declare global {
   interface Window {
     __nianbao: Hook;
-    heard: { changes: Change[]; notices: string[]; selections: Place[] };
+    heard: {
+      changes: Change[];
+      notices: string[];
+      selections: Place[];
+      skipped: Skipped[];
+    };
   }
 }
 
@@ -30,11 +35,15 @@ export interface Grid {
   insertRows(place: Place, count: number): Promise<void>;
   read(): Promise<Workbook>;
   valueOf(place: Place): Promise<Cell>;
+  /** The number format that a cell has of its own or by its style. */
+  formatOf(place: Place): Promise<string | null>;
   /** RRGGBB near the top left corner of a cell of the active sheet. */
   colorOf(place: Place): Promise<string>;
   /** What the host reported since this was last asked, once the grid is quiet. */
   changes(): Promise<Change[]>;
   notices(): Promise<string[]>;
+  /** What pastes left out. */
+  skipped(): Promise<Skipped[]>;
   selections(): Promise<Place[]>;
 }
 
@@ -45,9 +54,10 @@ export async function gridOf(page: Page): Promise<Grid> {
   await page.waitForFunction(() => "__nianbao" in window);
   await page.evaluate(() => {
     const { host } = window.__nianbao;
-    window.heard = { changes: [], notices: [], selections: [] };
+    window.heard = { changes: [], notices: [], selections: [], skipped: [] };
     host.onChange((change) => window.heard.changes.push(change));
     host.onNotice((sentence) => window.heard.notices.push(sentence));
+    host.onSkipped(({ skipped }) => window.heard.skipped.push(...skipped));
     host.onSelect((place) => window.heard.selections.push(place));
   });
   const heard = async <K extends keyof Window["heard"]>(kind: K): Promise<Window["heard"][K]> => {
@@ -91,9 +101,11 @@ export async function gridOf(page: Page): Promise<Grid> {
       const { sheets } = await read();
       return sheets.find(({ name }) => name === sheet)?.rows[row]?.[column] ?? null;
     },
+    formatOf: (place) => page.evaluate((cell) => window.__nianbao.host.formatOf(cell), place),
     colorOf: (place) => page.evaluate(colorAt, place),
     changes: () => heard("changes"),
     notices: () => heard("notices"),
+    skipped: () => heard("skipped"),
     selections: () => heard("selections"),
   };
 }

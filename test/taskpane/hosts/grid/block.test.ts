@@ -1,4 +1,4 @@
-import { plainValue, readBlock } from "../../../../taskpane/hosts/grid/block";
+import { figureValue, readBlock } from "../../../../taskpane/hosts/grid/block";
 
 test.each([
   ["12", 12],
@@ -9,11 +9,18 @@ test.each([
   ["", null],
   ["　", null],
   ["约 12", "约 12"],
-  ["007", "007"],
+  ["007", 7],
+  ["1e3", 1000],
+  [".5", 0.5],
+  ["1/2", "1/2"],
+  ["1-2", "1-2"],
+  ["50%", "50%"],
+  ["0x10", "0x10"],
+  ["Infinity", "Infinity"],
   ["12,34", "12,34"],
   ["/", "/"],
-])("%j is pasted as %j", (text, value) => {
-  expect(plainValue(text)).toBe(value);
+])("%j is, as a figure, %j", (text, value) => {
+  expect(figureValue(text)).toBe(value);
 });
 
 test.each([
