@@ -2,6 +2,7 @@ import type { Host } from "../hosts/port";
 import { drafting, type Drafting } from "./text/drafting";
 import { exporting, type Exporting } from "./export/exporting";
 import { figureVerbs, type FigureVerbs } from "./check/figures";
+import { pasted, type Pasted } from "./check/pasted";
 import { importing, type Importing } from "./import/importing";
 import { layingOut, type LayingOut, type LaysOut } from "./form/laying-out";
 import { watch } from "./check/live";
@@ -39,6 +40,7 @@ export interface Session {
   /** Shows why the workbook does not answer, until it does: `null`. */
   readonly wait: (sentence: string | null) => void;
   readonly dismissMessage: () => void;
+  readonly pasted: Pasted;
   /** Follows the workbook no longer. */
   readonly close: () => void;
 }
@@ -64,6 +66,8 @@ export function createSession(
   const leaveText = watchText(store);
   const leaveRefusals = forgetRefusals(host, store);
   const layOut = layingOut({ host, store, live, run, laysOut });
+  const figures = figureVerbs(host, store, live, run);
+  const pastes = pasted(host, store, figures.undo);
 
   let waiting: string | null = null;
 
@@ -89,7 +93,8 @@ export function createSession(
       if (store.getSnapshot().phase === "starting") store.set({ phase: "start" });
     },
     layOut,
-    figures: figureVerbs(host, store, live, run),
+    figures,
+    pasted: pastes,
     drafts: drafting(host, store, live, run),
     import: importing({ host, store, live, run, layOut, outlet }),
     export: exporting(store, run, outlet, today),
@@ -124,6 +129,7 @@ export function createSession(
     },
     close: () => {
       leaveText();
+      pastes.leave();
       leaveRefusals();
       live.stop();
     },

@@ -11,6 +11,7 @@ import { Announcement } from "./Announcement";
 import { Messages } from "./Messages";
 import { PreviewActions, PreviewView } from "./import/PreviewView";
 import { ReadingStrip } from "./import/ReadingStrip";
+import { PartialPaste } from "./check/PartialPaste";
 import { SelectionStrip } from "./check/SelectionStrip";
 import { useSnapshot } from "./session-context";
 import { StartView } from "./StartView";
@@ -91,6 +92,7 @@ export function Pane({ today }: { today: Date }) {
       <>
         <Tabs tab={view} />
         <Messages />
+        <PartialPaste />
         <div className={looks.view} {...panelOf(view)}>
           {view === "check" && <CheckView open={open} />}
           {view === "import" && <ImportView />}

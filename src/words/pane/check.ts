@@ -1,5 +1,12 @@
 /** 审核: where the report stands, the cards of the figures, the selected one. */
 export const checkWords = {
+  paste: {
+    title: (count: number) => `粘贴时有 ${count} 格没有写入`,
+    cell: (text: string, why: string) => `“${text}”没有写入：${why}`,
+    more: (count: number) => `显示其余 ${count} 格`,
+    takeBack: "撤销粘贴",
+  },
+
   check: {
     label: "审核结果",
     errors: (count: number) => `还有 ${count} 处要改`,

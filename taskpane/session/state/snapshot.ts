@@ -3,6 +3,7 @@ import type { Report } from "../../../src/model/report";
 import type { SectionId } from "../../../src/model/template";
 import type { Batch } from "../import/batch";
 import type { OpenReport, Selection } from "./open-report";
+import type { Skipped } from "../../hosts/port";
 import type { Store } from "./store";
 
 /** What 审核 says of the text, and of which report: it follows the figures with a little delay. */
@@ -61,6 +62,13 @@ export interface Progress {
   readonly of: number;
 }
 
+/** What the last paste left out. */
+export interface PartialPaste {
+  readonly cells: readonly Skipped[];
+  /** What it did write can be taken back; gone as soon as something else is changed. */
+  readonly undo: boolean;
+}
+
 export interface Snapshot {
   /** ISO: 2024-01-09. */
   readonly today: string;
@@ -83,6 +91,7 @@ export interface Snapshot {
   readonly question: Question | null;
   readonly busy: Busy | null;
   readonly message: Message | null;
+  readonly paste: PartialPaste | null;
   /** Something was changed since the last export of the workbook or the JSON. */
   readonly dirty: boolean;
   /** Name of the file that was exported last. */
@@ -106,6 +115,7 @@ export const nothingOpen: Omit<Snapshot, "today"> = {
   question: null,
   busy: null,
   message: null,
+  paste: null,
   dirty: false,
   exported: null,
   copyable: null,
