@@ -26,7 +26,9 @@ export function pasted(host: Host, store: SessionStore, undo: () => Promise<void
     leftOut: (cells, written) => {
       store.set({ message: null, paste: { cells, undo: written > 0 } });
     },
-    goTo: ({ place }) => orSay(store, () => host.select(place)),
+    async goTo({ place }) {
+      await orSay(store, () => host.select(place));
+    },
     async takeBack() {
       dismiss();
       await undo();

@@ -1,0 +1,54 @@
+/** What F6 goes between. */
+export interface Region {
+  readonly element: HTMLElement;
+  /** Gives the region the keyboard. */
+  readonly enter: () => void;
+  /** Before the keyboard goes elsewhere. */
+  readonly leave: () => Promise<void>;
+}
+
+/** F6 and Shift+F6 go from one half of the page to the other, as between sheet and pane in Excel. */
+export function goBetween(grid: Region, pane: Region): void {
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      // A question has to be answered first.
+      if (document.querySelector("[aria-modal=true], dialog[open]")) return;
+      const inPane = pane.element.contains(document.activeElement);
+      void go(inPane ? pane : grid, inPane ? grid : pane);
+    },
+    { capture: true },
+  );
+}
+
+async function go(from: Region, to: Region): Promise<void> {
+  await from.leave();
+  to.element.scrollIntoView({ block: "nearest" });
+  to.enter();
+}
+
+/** A region of ordinary controls: it is entered where it was left, at first at its first control. */
+export function regionOf(element: HTMLElement): Region {
+  let last: HTMLElement | null = null;
+  element.addEventListener("focusin", ({ target }) => {
+    if (target instanceof HTMLElement) last = target;
+  });
+  return {
+    element,
+    enter: () => {
+      const again = last && element.contains(last) ? last : firstControl(element);
+      again?.focus();
+    },
+    leave: () => Promise.resolve(),
+  };
+}
+
+/** Fluent's dummies pass the focus on to nowhere. */
+const CONTROLS =
+  ":is(button, input, select, textarea, a[href], [tabindex]):not(:disabled, [tabindex='-1'], [data-tabster-dummy])";
+
+const firstControl = (element: HTMLElement): HTMLElement | null =>
+  element.querySelector<HTMLElement>(CONTROLS);
