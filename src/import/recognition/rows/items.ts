@@ -2,7 +2,7 @@ import { contains, type Spot } from "../../../model/range";
 import type { Cell } from "../../../model/sheet";
 import type { Table } from "../../../model/template";
 import type { Labelled } from "../labels/align";
-import { vocabularyOf } from "../labels/axis";
+import { vocabularyOf, type Vocabulary } from "../labels/axis";
 import { isFigureLike } from "../../figure";
 import { goesOnWith, isHeaderRow, readHeader, type Header } from "../zones/header";
 import { labelAndFigure, normalise, variants } from "../labels/label";
@@ -30,6 +30,8 @@ export interface Item extends Labelled {
   readonly first: boolean;
   /** A header of the table stands somewhere above it. */
   readonly headed: boolean;
+  /** In text, the column headings above it in reading order, normalised; empty where not all are known. */
+  readonly headings: readonly string[];
 }
 
 /** The first cell in the place of a figure, which stands for the row. */
@@ -114,6 +116,7 @@ class GridWay {
       header: joined ? null : this.header,
       first: this.isFirst,
       headed: this.header !== null,
+      headings: [],
     };
   }
 
@@ -178,13 +181,17 @@ class TextWay {
   private open: readonly string[] = [];
   /** A heading of the table stands somewhere above. */
   private headed = false;
+  private readonly headings: TextHeadings;
 
-  constructor(private readonly zone: Zone) {}
+  constructor(private readonly zone: Zone) {
+    this.headings = new TextHeadings(vocabularyOf(zone.table));
+  }
 
   /** The item of a line; `null` where it has no figures. */
   take(row: number): Item | null {
-    const { labels, headings, cells } = this.partsOf(row);
+    const { labels, headings, cells, all } = this.partsOf(row);
     this.headed ||= headings > 0;
+    if (all.length > 0) this.headings.read(all, headings > 0);
     const named = labels.filter((label) => !UNIT.test(normalise(label)));
     if (labels.length + headings > 0 && named.length === 0) return null;
     const open = this.open;
@@ -204,6 +211,7 @@ class TextWay {
       header: null,
       first: false,
       headed: this.headed,
+      headings: this.headings.known(),
     };
   }
 
@@ -228,8 +236,50 @@ class TextWay {
     return {
       labels: own,
       headings: labels.length - own.length,
+      all: labels.map(({ value }) => value),
       cells: cells.slice(after).map((value, i) => ({ row, column: after + i, value })),
     };
+  }
+}
+
+/** The column headings of a text, which may take several lines. */
+class TextHeadings {
+  private words: string[] = [];
+  /** Every word since the first heading is one of the table. */
+  private isWhole = true;
+  /** A row was read since; the next heading begins anew. */
+  private isClosed = true;
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  /** Takes the labels of a line; `heads` where a column heading is among them. */
+  read(labels: readonly string[], heads: boolean) {
+    const { columns, rows, titles } = this.vocabulary;
+    if (heads && this.isClosed) {
+      this.words = [];
+      this.isWhole = true;
+      this.isClosed = false;
+    }
+    const words = labels.flatMap((label) =>
+      variants(label).some((word) => columns.has(word)) ? [label] : label.trim().split(/\s+/u),
+    );
+    for (const word of words) {
+      const known = variants(word).find((each) => columns.has(each));
+      // 总计 and 其他 head rows as well as columns.
+      if (known !== undefined && this.isOpen(heads)) this.words.push(known);
+      else if (!variants(word).some((each) => rows.has(each) || titles.has(each) || each === ""))
+        this.isWhole = this.isWhole && !this.isOpen(heads);
+    }
+  }
+
+  /** The headings over a row; what stands between rows is no heading. */
+  known(): readonly string[] {
+    this.isClosed = true;
+    return this.isWhole ? this.words : [];
+  }
+
+  private isOpen(heads: boolean): boolean {
+    return heads || (this.words.length > 0 && !this.isClosed);
   }
 }
 

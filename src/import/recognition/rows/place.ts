@@ -1,5 +1,8 @@
 import { isBlank, isFigureLike } from "../../figure";
-import { columnAxis } from "../labels/axis";
+import type { HeadingPath } from "../../../model/field";
+import type { Heading } from "../../../model/template";
+import { columnAxis, type AxisEntry } from "../labels/axis";
+import { variants } from "../labels/label";
 import type { FoundColumn } from "../zones/header";
 import { columnCount, type AssignedRow } from "./assign";
 import type { FigureCell } from "./items";
@@ -20,7 +23,12 @@ export type Placed =
       readonly unlike: readonly string[];
     }
   /** Digits ran together: every way to part them into as many figures as the row has. */
-  | { readonly kind: "parted"; readonly text: string; readonly readings: readonly number[][] }
+  | {
+      readonly kind: "parted";
+      readonly text: string;
+      readonly readings: readonly number[][];
+      readonly columns: readonly AxisEntry[];
+    }
   /** Some figures are missing, and nothing says which. */
   | { readonly kind: "unclear"; readonly text: string };
 
@@ -33,7 +41,8 @@ export function placeCells(row: AssignedRow): Placed {
 function underHeadings(row: AssignedRow, columns: readonly FoundColumn[]): Placed {
   const cells = columns.map((column) => cellsUnder(row, column));
   const filled = cells.flat();
-  const alone = filled.length === 1 && columns.length >= MANY ? runTogether(row, filled) : null;
+  const axis = columnAxis(row.entry.block);
+  const alone = filled.length === 1 && columns.length >= MANY ? runTogether(axis, filled) : null;
   if (alone) return alone;
   if (isShifted(row, columns, filled.length))
     return { kind: "unclear", text: row.cells.map(({ value }) => String(value ?? "")).join(" ") };
@@ -80,12 +89,12 @@ function isShifted(
 }
 
 function inOrder(row: AssignedRow): Placed {
-  const axis = columnAxis(row.entry.block);
   const filled = row.cells.filter(({ value }) => !isBlank(value));
+  const axis = columnsOf(row, filled.length);
   const whole = [filled, row.cells].find(({ length }) => length === axis.length);
   if (!whole && filled.length > 0)
     return (
-      (row.item.header ? null : runTogether(row, filled)) ?? {
+      (row.item.header ? null : runTogether(axis, filled)) ?? {
         kind: "unclear",
         text: textOf(filled),
       }
@@ -99,13 +108,46 @@ function inOrder(row: AssignedRow): Placed {
   return { kind: "cells", cells, unlike: [] };
 }
 
-/** The ways to part cells that are fewer than the row has; `null` where no digits ran together. */
-function runTogether({ entry }: AssignedRow, filled: readonly FigureCell[]): Placed | null {
+/** The columns of the form in the order of the headings above, as far as the figures bear it out. */
+function columnsOf({ entry, item, cells }: AssignedRow, filled: number): readonly AxisEntry[] {
+  const axis = columnAxis(entry.block);
+  if (item.headings.length === 0) return axis;
+  const leaves = inReadingOrder(entry.block.columns, item.headings);
+  const order = leaves.flatMap((leaf) =>
+    axis.filter(({ path }) => leaf.length === path.length && leaf.every((at, i) => at === path[i])),
+  );
+  if (order.length === axis.length) return order;
+  // Fewer columns than the form has must be borne out by one line that has a figure for each.
+  const isOneLine = cells.every(({ row }) => row === item.row);
+  return isOneLine && order.length === filled ? order : axis;
+}
+
+/** The leaves below headings in the order in which text has them; what it never names is left out. */
+function inReadingOrder(headings: readonly Heading[], words: readonly string[]): HeadingPath[] {
+  const placed = headings.map((heading) => ({ heading, at: firstOf(heading, words) }));
+  const seen = placed.filter(({ at }) => at < Infinity);
+  const order = seen.length > 0 ? [...seen].sort((a, b) => a.at - b.at) : placed;
+  return order.flatMap(({ heading }): HeadingPath[] =>
+    heading.children
+      ? inReadingOrder(heading.children, words).map((path) => [heading, ...path])
+      : [[heading]],
+  );
+}
+
+/** Where a heading or, if it is never named, the first of its children stands. */
+function firstOf({ label, aliases, children }: Heading, words: readonly string[]): number {
+  const own = new Set([label, ...(aliases ?? [])].flatMap(variants));
+  const at = words.findIndex((word) => own.has(word));
+  if (at >= 0) return at;
+  return Math.min(Infinity, ...(children ?? []).map((child) => firstOf(child, words)));
+}
+
+/** The ways to part cells that are fewer than the columns; `null` where no digits ran together. */
+function runTogether(columns: readonly AxisEntry[], filled: readonly FigureCell[]): Placed | null {
   const text = textOf(filled);
-  const columns = columnCount(entry);
-  if (filled.length >= columns || !isRunTogether(text)) return null;
-  const readings = partings(text, columns);
-  return readings.length > 0 ? { kind: "parted", text, readings } : null;
+  if (filled.length >= columns.length || !isRunTogether(text)) return null;
+  const readings = partings(text, columns.length);
+  return readings.length > 0 ? { kind: "parted", text, readings, columns } : null;
 }
 
 /** Otherwise figures may as well have been left out. */

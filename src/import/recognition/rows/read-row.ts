@@ -11,7 +11,7 @@ import { placeIn } from "../zones/zones";
 import type { AssignedRow } from "./assign";
 import { placeOf } from "./items";
 import type { PartedRow } from "./part";
-import { placeCells, type PlacedCell } from "./place";
+import { placeCells, type Placed, type PlacedCell } from "./place";
 
 /** One figure and where it stood. */
 export interface FoundFigure {
@@ -50,7 +50,7 @@ export function readRow(row: AssignedRow, form: Form): ReadRow {
     placed.kind === "unclear" ? [placed.text] : placed.kind === "cells" ? placed.unlike : [];
   return {
     figures: [...figures, ...(group?.figures ?? [])],
-    parted: placed.kind === "parted" ? [{ ...partedRow(row, form), ...placed }] : [],
+    parted: placed.kind === "parted" ? [partedRow(row, placed, form)] : [],
     notices: [
       ...aliasOf(row, form),
       ...unclear.map((text) => sayUnclear(row, text, form)),
@@ -83,8 +83,14 @@ const asItStands = (cell: Cell): { value: Value; note: boolean } => ({
 
 const rowPath = ({ path, single }: AxisEntry): HeadingPath => (single ? [...path, single] : path);
 
-const partedRow = (row: AssignedRow, { table }: Form) => ({
-  refs: columnAxis(row.entry.block).map(({ path }) => refAt(table, rowPath(row.entry), path)),
+const partedRow = (
+  row: AssignedRow,
+  { columns, readings, text }: Extract<Placed, { kind: "parted" }>,
+  { table }: Form,
+): PartedRow => ({
+  refs: columns.map(({ path }) => refAt(table, rowPath(row.entry), path)),
+  readings,
+  text,
   label: labelOf(row),
   place: placeOf(row.item),
 });
