@@ -4,7 +4,7 @@ import { Crashed } from "./views/Crashed";
 import { ErrorBoundary } from "./views/ErrorBoundary";
 import { Pane } from "./views/Pane";
 import { SessionProvider } from "./views/session-context";
-import { theme } from "./views/theme";
+import { useTheme } from "./views/theme";
 
 interface Props {
   readonly session: Session;
@@ -15,7 +15,7 @@ interface Props {
 /** The pane, the same in Excel and in the workbench. */
 export function App({ session, today }: Props) {
   return (
-    <FluentProvider theme={theme} style={{ height: "100%" }}>
+    <FluentProvider theme={useTheme()} style={{ height: "100%" }}>
       <ErrorBoundary fallback={(again) => <Crashed again={again} />}>
         <SessionProvider value={session}>
           <Pane today={today} />

@@ -9,10 +9,12 @@ import {
 } from "@fluentui/react-components";
 import { words } from "../../src/words/pane";
 import { useSession, useSnapshot } from "./session-context";
+import { useStyles } from "./styles";
 
 /** The session's question; nothing else can be done before it is answered. */
 export function ConfirmDialog() {
   const session = useSession();
+  const styles = useStyles();
   const question = useSnapshot((snapshot) => snapshot.question);
   return (
     <Dialog
@@ -26,7 +28,16 @@ export function ConfirmDialog() {
       <DialogSurface backdropMotion={null}>
         <DialogBody>
           <DialogTitle>{question?.title}</DialogTitle>
-          <DialogContent>{question?.text}</DialogContent>
+          <DialogContent>
+            {question?.text}
+            {question?.list && (
+              <ul className={styles.indented}>
+                {question.list.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            )}
+          </DialogContent>
           <DialogActions>
             <Button
               onClick={() => {

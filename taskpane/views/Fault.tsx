@@ -1,7 +1,7 @@
 import { Button, FluentProvider, Link } from "@fluentui/react-components";
 import { words } from "../../src/words/pane";
 import { useStyles } from "./styles";
-import { theme } from "./theme";
+import { useTheme } from "./theme";
 
 /** Why there is no pane: no office.js, no answer from Excel, no Excel at all, or none of its data. */
 export type FaultKind = "missing" | "late" | "elsewhere" | "failed";
@@ -14,7 +14,7 @@ interface Props {
 
 /** The pane's page where it cannot work: what is the matter, and what to do. */
 export const Fault = (props: Props) => (
-  <FluentProvider theme={theme} style={{ height: "100%" }}>
+  <FluentProvider theme={useTheme()} style={{ height: "100%" }}>
     <FaultText {...props} />
   </FluentProvider>
 );

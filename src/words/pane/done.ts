@@ -18,6 +18,8 @@ export const doneWords = {
         : "没有空白，不用填 0。",
     totals: (count: number) => `已补齐 ${count} 格合计。`,
     imported: (file: string) => `已按“${file}”铺好表格。`,
+    refitted: (form: string) => `已改用 ${form}，请补填新格式里空白的格。`,
+    wrote: (section: string) => `已写入“${section}”，请核对。`,
     openedApart: (file: string) => `已按“${file}”另建一份，在新的工作簿里打开。`,
     accepted: (file: string, count: number) => `已从“${file}”写入 ${count} 处。`,
     drafted: (count: number) => `已写入 ${count} 段草稿，请核对、改写后删去【草稿】。`,

@@ -4,6 +4,7 @@ import { exportWords } from "./export";
 import { frameWords } from "./frame";
 import { importWords } from "./import";
 import { readyWords } from "./ready";
+import { refitWords } from "./refit";
 import { startWords } from "./start";
 import { textWords } from "./text";
 import { workbenchWords } from "./workbench";
@@ -16,6 +17,7 @@ export const words = {
   ...readyWords,
   ...importWords,
   ...exportWords,
+  ...refitWords,
   ...textWords,
   ...doneWords,
   ...workbenchWords,

@@ -20,6 +20,10 @@ export const textWords = {
       otherAgency: "像是其他单位的文字",
     },
     cell: (table: string, address: string) => `看${table} ${address}`,
+    length: (count: number, limit: number | null) =>
+      limit === null ? `${count} 字` : `${count} / ${limit} 字`,
+    missing: (aspects: readonly string[]) => `还没有写到：${aspects.join("、")}。`,
+    write: (label: string) => `写“${label}”`,
     unwritten: (count: number) => `文字部分有 ${count} 处未写`,
     unwrittenHint: "可以在工作表里直接写，也可以先由表里的数生成草稿。",
     goTo: (section: string) => `去写“${section}”`,

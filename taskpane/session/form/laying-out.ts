@@ -1,4 +1,4 @@
-import { formOfYear } from "../../../src/form-of-year";
+import { formOfYear, refit } from "../../../src/form-of-year";
 import { fieldsOf } from "../../../src/model/field";
 import { blankReport, type Report } from "../../../src/model/report";
 import type { Template } from "../../../src/model/template";
@@ -6,6 +6,7 @@ import { planWorkbook } from "../../../src/workbook/lay-out";
 import type { Host } from "../../hosts/port";
 import { words } from "../../../src/words/pane";
 import type { Live } from "../check/live";
+import { sayLeft } from "./left-over";
 import type { Message, SessionStore } from "../state/snapshot";
 import { done, orSay, type Run } from "../state/run";
 
@@ -15,6 +16,8 @@ export interface LayingOut {
   readonly unlessHeld: (act: () => Promise<void>) => Promise<void>;
   /** 新建年报: the form of that year, blank. */
   readonly create: (year: number, agency: string) => Promise<void>;
+  /** 改用相应的格式: the open report on the form of its year, after what has no place there. */
+  readonly refit: () => void;
   /** Lays out a report that is given, e.g. the example. */
   readonly show: (report: Report, template: Template, said: string) => Promise<void>;
   /** Lays out a report that came from elsewhere, and is not saved here yet; false: refused. */
@@ -57,6 +60,17 @@ export function layingOut({ host, store, live, run, laysOut }: Parts): LayingOut
     return sheets.some(({ rows }) => rows.some((row) => row.some(isFilled)));
   }
 
+  async function takeOver(report: Report, template: Template, said: string): Promise<boolean> {
+    let laidOut = false;
+    await run("layingOut", async () => {
+      const message = await layOut(report, template, said);
+      store.set({ dirty: true });
+      laidOut = true;
+      return message;
+    });
+    return laidOut;
+  }
+
   return {
     async unlessHeld(act) {
       const holds = await orSay(store, holdsWork);
@@ -72,15 +86,21 @@ export function layingOut({ host, store, live, run, laysOut }: Parts): LayingOut
         return layOut({ ...blank, year, particulars }, template, words.done.laidOut(year));
       }),
     show: (report, template, said) => run("layingOut", () => layOut(report, template, said)),
-    async takeOver(report, template, said) {
-      let laidOut = false;
-      await run("layingOut", async () => {
-        const message = await layOut(report, template, said);
-        store.set({ dirty: true });
-        laidOut = true;
-        return message;
+    takeOver,
+    refit() {
+      const { open } = store.getSnapshot();
+      const refitted = open && refit(open.report, open.template);
+      if (!refitted) return;
+      const { report, template, left } = refitted;
+      const act = () => void takeOver(report, template, words.done.refitted(template.name));
+      const list = left.map((each) => sayLeft(each, open.template));
+      store.set({
+        question: {
+          ...words.refit.question(template.name, left.length, words.refit[laysOut]),
+          list,
+          act,
+        },
       });
-      return laidOut;
     },
   };
 }

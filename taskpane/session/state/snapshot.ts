@@ -10,6 +10,16 @@ import type { Store } from "./store";
 export interface TextReview {
   readonly report: Report;
   readonly findings: readonly TextFinding[];
+  /** What no figure tells, and a person can write with one click. */
+  readonly choices: readonly SectionChoice[];
+}
+
+/** One of the sentences of which one is right for a section. */
+export interface SectionChoice {
+  readonly section: SectionId;
+  /** What its button says: 未收取. */
+  readonly label: string;
+  readonly sentence: string;
 }
 
 /** Paragraphs that are proposed for a section, before any of them is written. */
@@ -39,6 +49,8 @@ export type View = "create" | "check" | "import" | "export";
 export interface Question {
   readonly title: string;
   readonly text: string;
+  /** What it concerns, thing by thing. */
+  readonly list?: readonly string[];
   readonly go: string;
   readonly act: () => void;
 }

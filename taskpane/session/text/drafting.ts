@@ -6,7 +6,7 @@ import type { Edit, Host } from "../../hosts/port";
 import { words } from "../../../src/words/pane";
 import type { Live } from "../check/live";
 import { sheetsOf, type OpenReport } from "../state/open-report";
-import type { Drafts, SectionDraft, SessionStore } from "../state/snapshot";
+import type { Drafts, SectionChoice, SectionDraft, SessionStore } from "../state/snapshot";
 import { failed, undoable, type Run } from "../state/run";
 
 /** 生成草稿: nothing is written before it was seen, and nothing that stands there is touched. */
@@ -16,6 +16,8 @@ export interface Drafting {
   /** Writes what was shown for these sections below what stands there, as one step. */
   readonly accept: (sections: readonly SectionId[]) => Promise<void>;
   readonly dismiss: () => void;
+  /** Writes one sentence below what stands in its section, as one step, and leads there. */
+  readonly write: (choice: SectionChoice) => Promise<void>;
 }
 
 export function drafting(host: Host, store: SessionStore, live: Live, run: Run): Drafting {
@@ -72,6 +74,21 @@ export function drafting(host: Host, store: SessionStore, live: Live, run: Run):
     dismiss: () => {
       store.set({ drafts: null });
     },
+    write: ({ section, sentence }) =>
+      run("writing", async () => {
+        const { open: before } = store.getSnapshot();
+        const workbook = await host.read(before ? { sheets: sheetsOf(before) } : {});
+        const { open } = store.getSnapshot();
+        const title = open?.template.sections.find(({ id }) => id === section)?.title ?? "";
+        const draft = { section, title, paragraphs: [sentence] };
+        const edits = open && editsFor(draft, open, workbook);
+        const [first] = edits ?? [];
+        if (!edits || !first) return failed(words.draft.noRoom(title));
+        await live.quietly(() => host.write(edits));
+        store.set({ dirty: true });
+        await host.select(first.place);
+        return undoable(words.done.wrote(title));
+      }),
   };
 }
 

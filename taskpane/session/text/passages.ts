@@ -42,6 +42,42 @@ export function placeOfSection(
   return found.paragraphs[paragraph] ?? { sheet, row: range.row, column: range.column };
 }
 
+/** The section that a cell belongs to; `null` where it stands in none. */
+export function sectionAt({ sections }: OpenReport["places"], place: Place): SectionId | null {
+  for (const [section, { sheet, range }] of sections)
+    if (sheet === place.sheet && place.row >= range.row && place.row < range.row + range.rows)
+      return section;
+  return null;
+}
+
+/** How long a section is (characters, blanks aside), how long it may be, and what it lacks. */
+export interface SectionState {
+  readonly length: number;
+  readonly limit: number | null;
+  /** What it has to speak of and does not, as far as the text was looked at. */
+  readonly missing: readonly string[];
+}
+
+export function stateOfSection(
+  { report, template }: OpenReport,
+  text: TextReview | null,
+  section: SectionId,
+): SectionState {
+  const asked = template.narrative?.relations.find(
+    (relation) => relation.kind === "aspects" && relation.section === section,
+  );
+  const length = [...(report.sections[section] ?? "").replace(/\s/gu, "")].length;
+  const missing = (text?.findings ?? []).flatMap(({ issue, section: of }) =>
+    issue.code === "aspectsMissing" && of === section ? issue.aspects : [],
+  );
+  const all = asked?.kind === "aspects" ? asked.aspects.map(({ name }) => name) : [];
+  return {
+    length,
+    limit: asked?.kind === "aspects" ? asked.limit : null,
+    missing: length === 0 ? all : missing,
+  };
+}
+
 /** The sentence around what a finding points to, in three pieces. */
 export interface Excerpt {
   readonly before: string;

@@ -15,9 +15,15 @@ export function watchText(store: SessionStore): Unsubscribe {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function answer({ report, template }: OpenReport): Promise<void> {
-    const { checkText } = await import("../../../src/narrative/check");
+    const [{ checkText }, { choicesFor }] = await Promise.all([
+      import("../../../src/narrative/check"),
+      import("../../../src/narrative/draft"),
+    ]);
     if (store.getSnapshot().open?.report !== report) return;
-    store.set({ text: { report, findings: checkText(report, template) } });
+    const choices = template.sections.flatMap(({ id: section }) =>
+      choicesFor(section, report, template).map((choice) => ({ ...choice, section })),
+    );
+    store.set({ text: { report, findings: checkText(report, template), choices } });
   }
 
   const unsubscribe = store.subscribe(() => {

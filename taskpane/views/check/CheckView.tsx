@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback } from "react";
+import { lazy, Suspense, useCallback, useMemo } from "react";
+import { refit } from "../../../src/form-of-year";
 import { fieldsOf } from "../../../src/model/field";
 import type { Finding } from "../../../src/model/finding";
 import type { Ref } from "../../../src/model/ref";
@@ -59,6 +60,14 @@ export function CheckView({ open }: { open: OpenReport }) {
   );
   const fill = useCallback((table: string) => void session.figures.fillBlanks(table), [session]);
 
+  const { report } = open;
+  const refitting = useMemo(() => {
+    const form = refit(report, template)?.template.name;
+    return form === undefined
+      ? undefined
+      : { label: words.refit.go(form), act: session.layOut.refit };
+  }, [report, template, session]);
+
   if (drafts)
     return (
       <Suspense>
@@ -96,6 +105,7 @@ export function CheckView({ open }: { open: OpenReport }) {
             related={reads(finding)}
             first={finding === first}
             onGo={goToFinding}
+            remedy={finding.kind === "period" ? refitting : undefined}
           />
         ))}
         {text && <TextCards open={open} text={text} before={issues.length} count={count} />}

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useEffect, useRef } from "react";
 import { fieldsOf } from "../../../src/model/field";
 import { targetOf, type ComparisonFinding, type Finding } from "../../../src/model/finding";
@@ -21,6 +21,13 @@ interface Props {
   /** The first card of those; it is brought into sight. */
   readonly first: boolean;
   readonly onGo: (finding: Finding) => void;
+  /** What one click does about it. */
+  readonly remedy?: Remedy | undefined;
+}
+
+export interface Remedy {
+  readonly label: string;
+  readonly act: () => void;
 }
 
 const useLooks = makeStyles({
@@ -54,7 +61,7 @@ const useLooks = makeStyles({
 
 /** One finding: where, what, both sides and the difference, and the sentence. */
 export const FindingCard = memo(function FindingCard(props: Props) {
-  const { finding, template, place, at, count, related, first, onGo } = props;
+  const { finding, template, place, at, count, related, first, onGo, remedy } = props;
   const styles = useStyles();
   const looks = useLooks();
   const card = useRef<HTMLLIElement>(null);
@@ -90,6 +97,11 @@ export const FindingCard = memo(function FindingCard(props: Props) {
       </button>
       {finding.kind === "comparison" && <Sides finding={finding} tone={tone} />}
       <p className={styles.note}>{sayFinding(finding, template)}</p>
+      {remedy && (
+        <Button size="small" className={styles.raised} onClick={remedy.act}>
+          {remedy.label}
+        </Button>
+      )}
     </li>
   );
 });

@@ -9,6 +9,8 @@ import type { OpenReport } from "../../session/state/open-report";
 import { words } from "../../../src/words/pane";
 import { useSnapshot } from "../session-context";
 import { useStyles } from "../styles";
+import { sectionAt } from "../../session/text/passages";
+import { SectionStrip } from "./SectionStrip";
 
 const useLooks = makeStyles({
   strip: {
@@ -38,6 +40,13 @@ export function SelectionStrip() {
   const open = useSnapshot((snapshot) => snapshot.open);
   const selection = useSnapshot((snapshot) => snapshot.selection);
   const field = open && fieldsOf(open.template).get(selection?.ref ?? "");
+  const section = open && selection && sectionAt(open.places, selection.place);
+  if (open && section)
+    return (
+      <section className={looks.strip} aria-label={words.selection.label}>
+        <SectionStrip open={open} section={section} />
+      </section>
+    );
   if (!open || !selection || !field)
     return (
       <section className={looks.strip} aria-label={words.selection.label}>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { TableState } from "../../session/check/overview";
 import { words } from "../../../src/words/pane";
+import { StateIcon } from "../icons";
 import { useStyles } from "../styles";
 
 const useLooks = makeStyles({
@@ -20,11 +21,11 @@ const useLooks = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  dot: { width: "8px", height: "8px", borderRadius: tokens.borderRadiusCircular },
-  bad: { backgroundColor: tokens.colorStatusDangerForeground1 },
-  look: { backgroundColor: tokens.colorStatusWarningForeground1 },
-  some: { backgroundColor: tokens.colorNeutralStroke1 },
-  done: { backgroundColor: tokens.colorStatusSuccessForeground1 },
+  sign: { height: "14px", lineHeight: 0, forcedColorAdjust: "auto" },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  look: { color: tokens.colorStatusWarningForeground1 },
+  some: { color: tokens.colorNeutralForeground3 },
+  done: { color: tokens.colorStatusSuccessForeground1 },
   count: { gridColumn: "span 2", fontVariantNumeric: "tabular-nums" },
 });
 
@@ -44,7 +45,9 @@ export function TableTiles({ tables, onGo }: TilesProps) {
           }}
         >
           <span className={styles.strong}>{table.name}</span>
-          <span className={mergeClasses(looks.dot, looks[state])} />
+          <span className={mergeClasses(looks.sign, looks[state])} data-state={state}>
+            <StateIcon state={state} />
+          </span>
           <span className={mergeClasses(styles.note, looks.count)}>
             {filled} / {total}
             <span className={styles.hidden}>，{words.check.tableState[state]}</span>

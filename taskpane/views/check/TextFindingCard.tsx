@@ -8,6 +8,7 @@ import { sayFinding } from "../../../src/words/findings";
 import type { Excerpt } from "../../session/text/passages";
 import { words } from "../../../src/words/pane";
 import { useStyles } from "../styles";
+import { SentenceChoices } from "./SectionStrip";
 
 interface Props {
   readonly finding: TextFinding;
@@ -77,6 +78,9 @@ export const TextFindingCard = memo(function TextFindingCard(props: Props) {
         </blockquote>
       )}
       <p className={styles.note}>{sayFinding(finding, template)}</p>
+      {finding.issue.code === "feeMissing" && finding.section !== null && (
+        <SentenceChoices section={finding.section} />
+      )}
       {table && cell && (
         <Link
           as="button"

@@ -1,10 +1,10 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { LeftOver } from "../../../src/carry-over";
-import { fieldsOf, nameOf } from "../../../src/model/field";
 import type { Template } from "../../../src/model/template";
 import { words } from "../../../src/words/pane";
 import type { Batch, Preview } from "../../session/import/batch";
+import { sayLeft } from "../../session/form/left-over";
 import { proposalFor, type Proposal } from "../../session/import/proposal";
 import { NoticeList } from "../NoticeList";
 import { useSession, useSnapshot } from "../session-context";
@@ -109,12 +109,6 @@ function Left({ left, template }: { left: readonly LeftOver[]; template: Templat
       </ul>
     </details>
   );
-}
-
-function sayLeft({ ref, value, reason }: LeftOver, template: Template): string {
-  const field = fieldsOf(template).get(ref);
-  const name = field ? `${field.table.name} ${nameOf(field)}` : ref;
-  return words.import.leftOver(name, String(value ?? ""), reason);
 }
 
 /** 取消, 跳过, 接受 and what that does: stays in sight below the preview. */
