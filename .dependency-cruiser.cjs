@@ -43,6 +43,7 @@ module.exports = {
     only("model-alone", "^src/model/", []),
     only("templates-are-data", "^src/templates/", ["^src/model/"]),
     only("rules-know-no-form", "^src/rules/", ["^src/model/"]),
+    only("diagnosis-knows-equations", "^src/diagnosis/", ["^src/model/", "^src/rules/"]),
     only("words-decide-nothing", "^src/words/", ["^src/model/"]),
     never(
       "verbs-know-no-edge",
@@ -52,7 +53,7 @@ module.exports = {
     ),
     never(
       "verbs-know-no-machine",
-      { path: [VERBS, "^src/(model|templates|rules|words|narrative)/"], pathNot: CLI },
+      { path: [VERBS, "^src/(model|templates|rules|diagnosis|words|narrative)/"], pathNot: CLI },
       { dependencyTypes: ["core"] },
       "The core runs in any engine.",
     ),

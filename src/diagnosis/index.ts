@@ -1,0 +1,87 @@
+import type { Cause } from "../model/cause";
+import type { Report } from "../model/report";
+import { noSources, type Sources } from "../model/term";
+import type { Template } from "../model/template";
+import { lookUpIn, weigh } from "../rules/figures";
+import { withoutBlanks } from "./blanks";
+import { draftOf, joined, missingDraft, type Case, type Draft } from "./causes";
+import { codesOf, type Code } from "./code";
+import { weighingOf, type Evidence } from "./evidence";
+import { explain, type Explained } from "./explain";
+import { figuresOf, gapsOf, type Figures } from "./gaps";
+import { missingIn, type Missing } from "./missing";
+import { mendedBy } from "./moves";
+import { partsOf } from "./parts";
+import { isHalfFilled, sharesOf } from "./progress";
+
+export type { Evidence } from "./evidence";
+
+/**
+ * Which figures would make the broken relations of a report hold if they were others, the
+ * likeliest first. Pure, synchronous, and bounded in its steps whatever the report holds.
+ *
+ * What cannot be told is not told. A relation that nothing explains has no cause. Totals that are
+ * computed follow a wrong figure, so that a whole column may explain the same. A small sum that
+ * stands by itself (表四) shows that one of its figures is wrong, not which. Two rows that changed
+ * places break nothing where both are read by the same relations. Three wrong figures at the
+ * corners of a rectangle look like one at the fourth. What is still being filled in has no causes.
+ */
+export function diagnose(
+  report: Report,
+  template: Template,
+  evidence: Evidence = {},
+): readonly Cause[] {
+  const { sources = noSources } = evidence;
+  const others = Object.keys(sources).length > 0;
+  const codes = codesOf(template, others).map((code) => ({
+    code,
+    figures: figuresOf(code, report),
+  }));
+  const shares = sharesOf(codes);
+  const cases = codes.filter(({ code, figures }) => !isHalfFilled(code, figures, shares));
+  return joined(
+    cases.flatMap(({ code, figures }) =>
+      draftsIn({ report, template, code }, figures, constantsOf(code, sources), evidence),
+    ),
+  );
+}
+
+/** What other reports add to each check; `NaN` where they have nothing to add. */
+const constantsOf = ({ checks }: Code, sources: Sources): readonly number[] =>
+  checks.map(({ others }) =>
+    others.length === 0 ? 0 : (weigh(others, lookUpIn({ values: {} }, sources)) ?? NaN),
+  );
+
+function draftsIn(
+  of: Case,
+  figures: Figures,
+  constants: readonly number[],
+  evidence: Evidence,
+): readonly Draft[] {
+  const { code } = of;
+  const known = withoutBlanks(code, figures, constants);
+  const gaps = gapsOf(known.code, figures, known.constants);
+  const { explanations, confidence } =
+    gaps.broken > 0 ? explain({ code, figures, constants, gaps }, weighingOf(evidence)) : NOTHING;
+  const parts = partsOf(explanations, gaps);
+  const mended = mendedBy(
+    figures,
+    parts.flatMap(({ moves }) => moves),
+  );
+  const missing = mended.some(Number.isNaN) ? missingIn(code, mended, constants) : [];
+  return [
+    ...parts.map((part) => draftOf(of, gaps, part, confidence)),
+    ...missing.map((each) => missingDraft(of, each, knownWith(missing, mended), confidence)),
+  ];
+}
+
+const NOTHING: Explained = { explanations: [], confidence: "certain" };
+
+/** Cells that have a figure, or can have one only. */
+function knownWith(missing: readonly Missing[], figures: Figures): ReadonlySet<number> {
+  const known = new Set(missing.flatMap(({ changes }) => changes.map(({ cell }) => cell)));
+  figures.forEach((figure, cell) => {
+    if (!Number.isNaN(figure)) known.add(cell);
+  });
+  return known;
+}

@@ -1,0 +1,52 @@
+import type { Table } from "../model/template";
+import type { Code } from "./code";
+import type { Figures } from "./gaps";
+
+/** Of a block: one blank in eight, or one at all, may be an oversight; more are still to come. */
+const OVERSEEN = 1 / 8;
+
+/**
+ * Whether what a code is about is still being filled in: more than a few of its figures that are
+ * no totals are blank, or more than half of those of its table. Totals do not count: they are
+ * often left for the end, or for somebody else.
+ */
+export function isHalfFilled(
+  code: Code,
+  figures: Figures,
+  tables: ReadonlyMap<Table, Share>,
+): boolean {
+  const { blank, all } = shareOf(code, figures);
+  if (blank > Math.max(1, all * OVERSEEN)) return true;
+  const [first] = code.cells;
+  const table = first && tables.get(first.table);
+  return table !== undefined && table.blank > table.all / 2;
+}
+
+/** How many figures that are no totals are blank, of how many. */
+export interface Share {
+  readonly blank: number;
+  readonly all: number;
+}
+
+/** The share of each table over all codes that are about it. */
+export function sharesOf(
+  codes: readonly { readonly code: Code; readonly figures: Figures }[],
+): ReadonlyMap<Table, Share> {
+  const shares = new Map<Table, Share>();
+  for (const { code, figures } of codes) {
+    const table = code.cells[0]?.table;
+    if (!table) continue;
+    const { blank, all } = shareOf(code, figures);
+    const before = shares.get(table) ?? { blank: 0, all: 0 };
+    shares.set(table, { blank: before.blank + blank, all: before.all + all });
+  }
+  return shares;
+}
+
+function shareOf({ totals }: Code, figures: Figures): Share {
+  let blank = 0;
+  figures.forEach((figure, cell) => {
+    if (Number.isNaN(figure) && !totals.has(cell)) blank += 1;
+  });
+  return { blank, all: figures.length - totals.size };
+}
