@@ -27,6 +27,7 @@ export interface Notices {
   /** What was read, but not as it stood. */
   "table.missing": { table: string };
   "table.moved": { table: string; from: NamedRange | null; to: Spot };
+  "sheet.left": { sheets: string };
   "row.unknown": { table: string; label: string };
   "row.missing": { table: string; label: string };
   "column.missing": { table: string; label: string };

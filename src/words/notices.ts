@@ -53,6 +53,8 @@ const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string
   "table.missing": ({ table }) => `没有找到${table}，其中各格按空白处理；请补填。`,
   "table.moved": ({ table, from, to }) =>
     `${table}的位置变了${from ? `（原在 ${from.sheet}!${rangeAddressOf(from.range)}）` : ""}，已按标签在 ${saySpot(to)} 重新找到。`,
+  "sheet.left": ({ sheets }) =>
+    `“${sheets}”是其他年度或者时段的表，没有读入；需要时请另存为单独的文件再导入。`,
   "row.unknown": ({ table, label }, place) =>
     `${place}“${label}”不是${table}的栏目，已略过；请核对。`,
   "row.missing": ({ table, label }) => `${table}缺少“${label}”，按空白处理；请补填。`,

@@ -10,6 +10,7 @@ import { templates } from "../../templates";
 import { plainDigits } from "./text/dates";
 import { workbookWords } from "../../words/workbook";
 import { findTables, type FoundTables } from "./find-tables";
+import { ofOneYear } from "./one-year";
 import { readInfo } from "./own/info-sheet";
 import { readList } from "./own/list";
 import { ownNames } from "./own/names";
@@ -81,6 +82,13 @@ function readTables(
 ): Found {
   const found = likeliest(workbook, names, form, year);
   if (!found) refuse("report.none", { file });
+  const isSeveral = found.tables.some(({ several }) => several.length > 0);
+  const one = isSeveral ? ofOneYear(workbook, year) : null;
+  if (one) {
+    const read = readTables(one.workbook, names, form, year, file);
+    const left = notice("sheet.left", "look", { sheets: one.left.join("、") });
+    return { ...read, notices: [left, ...read.notices] };
+  }
   refuseSeveral(found, file);
   const { figures, notices } = figuresOf(found);
   const { template, zones } = found;
