@@ -5,7 +5,7 @@ import { EsbuildPlugin } from "esbuild-loader";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import webpack from "webpack";
-import { DEVELOPER, manifestAt, originOf } from "./deploy/manifest.js";
+import { DEVELOPER, finishManifest, manifestAt, originOf } from "./deploy/manifest.js";
 import { officeSource } from "./deploy/office.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -42,7 +42,8 @@ const policyFor = (office) =>
 
 /**
  * `--env origin=https://HOST/PATH`: where the files will be served from; `--env officejs=PATH`,
- * `cdn` or `cdn-cn`: another office.js than the one of the npm package; `--env excel`: the
+ * `cdn` or `cdn-cn`: another office.js than the one of the npm package; `--env id=GUID name=NAME`:
+ * a second edition of the add-in, to be tried beside the first; `--env excel`: the
  * development server as Excel takes it, over https with a certificate that this machine trusts.
  */
 export default async (env, { mode = "production" }) => {
@@ -125,6 +126,7 @@ export default async (env, { mode = "production" }) => {
           ...office.patterns,
         ],
       }),
+      ...(production ? [finishedManifest(origin, env)] : []),
     ],
     optimization: {
       // Only what a page loads at once is split off: the rest follows its `import()`.
@@ -142,6 +144,15 @@ export default async (env, { mode = "production" }) => {
     devServer: { ...devServer(policy), ...(env.excel && (await excelServer())) },
   };
 };
+
+/** Once it is written, the manifest is read again; a broken one fails the build. */
+const finishedManifest = (origin, { id, name }) => ({
+  apply: ({ hooks, options }) => {
+    hooks.afterEmit.tapPromise("manifest", async () => {
+      await finishManifest(resolve(options.output.path, "manifest.xml"), origin, { id, name });
+    });
+  },
+});
 
 function devServer(policy) {
   const port = Number(process.env.PORT ?? 3000);

@@ -38,6 +38,40 @@ test("the manifest is made for its server", async () => {
   expect(made).not.toContain("localhost");
 });
 
+test("the manifest that was written is read again, and a broken one is refused", async () => {
+  const finish = (change: string, origin: string, env = "{}") =>
+    evaluate(
+      "manifest.js",
+      `await (async () => {
+        const { mkdtempSync, writeFileSync } = await import("node:fs");
+        const { tmpdir } = await import("node:os");
+        const file = mkdtempSync(tmpdir() + "/manifest-") + "/manifest.xml";
+        const xml = it.manifestAt(readFileSync("manifest.xml", "utf8"), "https://oa.example.gov.cn");
+        writeFileSync(file, xml${change});
+        return it.finishManifest(file, ${origin}, ${env});
+      })()`,
+    );
+  const here = '"https://oa.example.gov.cn"';
+  expect(await finish("", here)).toMatchObject({
+    id: "dcc45bf3-6572-4ed8-b511-69e00a685cc6",
+    version: "1.0.0.0",
+    displayName: "政府信息公开年报助手",
+  });
+  const id = "0b6f6a3e-2f0f-4c55-9f0e-6d1f6a4f7f10";
+  expect(await finish("", here, `{ id: "${id}", name: "年报助手（试用）" }`)).toMatchObject({
+    id,
+    displayName: "年报助手（试用）",
+    defaultSettings: { sourceLocation: "https://oa.example.gov.cn/taskpane.html" },
+  });
+  expect(await finish("", '"https://other.example"')).toEqual(
+    refused("IconUrl", "SourceLocation .* is not below https://other.example"),
+  );
+  expect(await finish('.replace("1.0.0.0", "0.1.0.0")', here)).toEqual(refused("Version"));
+  expect(await finish('.replace(/<Id>.*<.Id>/, "<Id>1</Id>")', here)).toEqual(refused("Id"));
+  expect(await finish('.replace("</OfficeApp>", "")', here)).toEqual(refused("parse"));
+  expect(await finish("", here, '{ id: "1" }')).toEqual(refused("id=1", "GUID"));
+});
+
 test("every file of office.js in the package is the one that was tested", async () => {
   const sizes = await evaluate(
     "office.js",

@@ -5,10 +5,9 @@
  */
 export const sequences: Readonly<Record<string, string>> = {
   "app:OfficeApp":
-    "app:Id app:Version app:ProviderName app:DefaultLocale app:DisplayName app:Description app:IconUrl app:HighResolutionIconUrl app:SupportUrl app:AppDomains? app:Hosts app:DefaultSettings app:Permissions ov:VersionOverrides",
+    "app:Id app:Version app:ProviderName app:DefaultLocale app:DisplayName app:Description app:IconUrl app:HighResolutionIconUrl app:SupportUrl app:Hosts app:DefaultSettings app:Permissions ov:VersionOverrides",
   "app:DisplayName": "app:Override+",
   "app:Description": "app:Override+",
-  "app:AppDomains": "app:AppDomain+",
   "app:Hosts": "app:Host",
   "app:DefaultSettings": "app:SourceLocation",
 
@@ -42,7 +41,7 @@ export const sequences: Readonly<Record<string, string>> = {
 
 /** Elements that hold no element. */
 export const leaves: ReadonlySet<string> = new Set(
-  "app:Id app:Version app:ProviderName app:DefaultLocale app:Override app:IconUrl app:HighResolutionIconUrl app:SupportUrl app:AppDomain app:Host app:SourceLocation app:Permissions ov:Description bt:Set ov:Runtime ov:Title ov:LearnMoreUrl ov:FunctionFile ov:Label bt:Image ov:FunctionName ov:TaskpaneId ov:SourceLocation bt:Url bt:Override".split(
+  "app:Id app:Version app:ProviderName app:DefaultLocale app:Override app:IconUrl app:HighResolutionIconUrl app:SupportUrl app:Host app:SourceLocation app:Permissions ov:Description bt:Set ov:Runtime ov:Title ov:LearnMoreUrl ov:FunctionFile ov:Label bt:Image ov:FunctionName ov:TaskpaneId ov:SourceLocation bt:Url bt:Override".split(
     " ",
   ),
 );
