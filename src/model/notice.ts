@@ -28,6 +28,7 @@ export interface Notices {
   "table.missing": { table: string };
   "table.moved": { table: string; from: NamedRange | null; to: Spot };
   "sheet.left": { sheets: string };
+  "section.alias": { label: string; read: string };
   "row.unknown": { table: string; label: string };
   "row.missing": { table: string; label: string };
   "column.missing": { table: string; label: string };

@@ -56,7 +56,7 @@ export function recognise(
     template,
     places: sourcesOf(figures),
     spots: new Map([...figures].map(([ref, { place }]) => [ref, place])),
-    notices: [...yearNotices, ...found.notices],
+    notices: [...yearNotices, ...found.notices, ...prose.notices],
     cells: new Map(
       [...figures].flatMap(([ref, { place }]) => (isCell(place) ? [[ref, place]] : [])),
     ),

@@ -12,7 +12,7 @@ export const sections: readonly Section[] = [
   {
     id: "overview",
     title: "一、总体情况",
-    titleAliases: ["总体情况"],
+    titleAliases: ["总体情况", "一、概述", "主要工作概述", "基本工作情况"],
     sheet: "一、总体情况",
     definedName: "nianbao_overview",
     hint: "概述主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面，原则上不超过 1000 字。",
@@ -20,7 +20,12 @@ export const sections: readonly Section[] = [
   {
     id: "problems",
     title: "五、存在的主要问题及改进情况",
-    titleAliases: ["五、存在的主要问题及改进措施", "存在的主要问题及改进情况"],
+    titleAliases: [
+      "五、存在的主要问题及改进措施",
+      "存在的主要问题及改进情况",
+      "五、政府信息公开工作存在的主要问题及改进情况",
+      "主要问题和改进措施",
+    ],
     sheet: "五、问题及改进情况",
     definedName: "nianbao_problems",
     hint: "写具体的问题和改进情况，不要与上年雷同。",
@@ -28,7 +33,7 @@ export const sections: readonly Section[] = [
   {
     id: "other",
     title: "六、其他需要报告的事项",
-    titleAliases: ["其他需要报告的事项"],
+    titleAliases: ["其他需要报告的事项", "六、其他事项", "其他报告事项"],
     sheet: "六、其他事项",
     definedName: "nianbao_other",
     hint: "必须写明按照《政府信息公开信息处理费管理办法》收取信息处理费的情况；没有收取的也要写明。金额以元为单位。",

@@ -1,3 +1,4 @@
+import { notice, type Notice } from "../../../model/notice";
 import { isCell, type Place } from "../../../model/range";
 import { textOf, type Report } from "../../../model/report";
 import type { SectionId, Template } from "../../../model/template";
@@ -10,6 +11,8 @@ import type { ProseLine } from "./prose";
 export interface FoundSections {
   readonly texts: Report["sections"];
   readonly places: ReadonlyMap<SectionId, readonly Place[]>;
+  /** Headings that were taken by their number alone. */
+  readonly notices: readonly Notice[];
 }
 
 /** Reads the sections of text from the lines below their headings. */
@@ -17,9 +20,18 @@ export function readSections(lines: readonly ProseLine[], template: Template): F
   const found = new Map<SectionId, ProseLine[]>();
   let current: SectionId | null = null;
   let sheet: ProseLine["sheet"] | null = null;
+  let number = 0;
+  const notices: Notice[] = [];
   for (const line of lines) {
-    const heading = headingOf(line.text, template);
+    const known = headingOf(line.text, template);
+    const guessed = known ? null : headingByNumber(line.text, number, template);
+    const heading = known ?? guessed;
+    if (guessed)
+      notices.push(
+        notice("section.alias", "look", { label: line.text, read: guessed.title }, line.place),
+      );
     if (heading) {
+      number = Math.max(number, numberOf(heading.title));
       current = heading.section;
       sheet = line.sheet;
       if (current && !found.has(current)) found.set(current, []);
@@ -40,6 +52,7 @@ export function readSections(lines: readonly ProseLine[], template: Template): F
         own.flatMap(({ place }) => (isCell(place) ? place : [])),
       ]),
     ),
+    notices,
   };
 }
 
@@ -59,12 +72,31 @@ function headingOf(text: string, { sections, tables }: Template) {
   const section = sections.find(({ title, titleAliases }) =>
     alike([title, ...(titleAliases ?? [])], 4),
   );
-  if (section) return { section: section.id };
-  const table = tables.some(({ title, titleAliases }) =>
+  if (section) return { section: section.id, title: section.title };
+  const table = tables.find(({ title, titleAliases }) =>
     alike([title, ...(titleAliases ?? [])], 8),
   );
-  return table ? { section: null } : null;
+  return table ? { section: null, title: table.title } : null;
 }
+
+/**
+ * A heading in words that nobody knows, by its number: that of a section which comes next. `last`
+ * is the number of the heading before; lists inside a section begin with 一 again.
+ */
+function headingByNumber(text: string, last: number, { sections, tables }: Template) {
+  if (text.length > 40 || ENDED.test(text)) return null;
+  const number = numberOf(text);
+  const section = sections.find(({ title }) => number > 0 && numberOf(title) === number);
+  const afterTables = tables.some(({ title }) => numberOf(title) === last);
+  const isNext = number === last + 1 || (afterTables && numberOf(text) > last);
+  return section && isNext ? { section: section.id, title: section.title } : null;
+}
+
+/** 五、… as 5; 0 where it has no number. */
+const numberOf = (text: string): number =>
+  NUMERALS.indexOf(/^\s*([一二三四五六七八九])\s*[、.．]/u.exec(text)?.[1] ?? "") + 1;
+
+const NUMERALS = [..."一二三四五六七八九"];
 
 const isHint = (text: string, { sections }: Template) =>
   sections.some(({ hint }) => withoutBlanks(hint) === withoutBlanks(text));
