@@ -1,3 +1,4 @@
+import { diagnose, toldBy } from "../diagnosis";
 import { toCheckResult, type CheckResult } from "../export/check-result";
 import type { Reading } from "../import";
 import { Refusal } from "../model/notice";
@@ -27,8 +28,9 @@ export const checkFiles: Command = async (args, io) => {
     const { report, template, spots } = reading;
     const validation = review(report, template);
     const ready = readiness(report, template, io.today);
-    results.push(toCheckResult(file, report, template, validation, ready, spots));
-    if (!values.json) io.out(describe(file, reading, validation, ready));
+    const causes = diagnose(report, template, { told: toldBy(validation.findings) });
+    results.push(toCheckResult(file, report, template, validation, { ready, causes }, spots));
+    if (!values.json) io.out(describe(file, reading, validation, { ready, causes }));
   }
   if (values.json) io.out(`${JSON.stringify(results, null, 2)}\n`);
   if (results.length < positionals.length) return 2;

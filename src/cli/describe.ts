@@ -1,4 +1,5 @@
 import type { Reading } from "../import";
+import type { Cause } from "../model/cause";
 import { fieldsOf, nameOf } from "../model/field";
 import type { FigureFinding, Finding } from "../model/finding";
 import type { Readiness } from "../model/readiness";
@@ -6,6 +7,7 @@ import type { Ref } from "../model/ref";
 import type { Template } from "../model/template";
 import { summarise, type Validation } from "../validate";
 import { cliWords as words } from "../words/cli";
+import { confidenceNames, sayCause } from "../words/causes";
 import { sayFinding } from "../words/findings";
 import { sayNotice, saySpot } from "../words/notices";
 import { openFact } from "../words/readiness";
@@ -13,12 +15,12 @@ import { openFact } from "../words/readiness";
 /** Cells named on one line before the rest is only counted. */
 const SHOWN = 5;
 
-/** The outcome of a check for people: one line for the file, then one line a finding. */
+/** The outcome of a check for people: one line for the file, then one line a cause, then one line a finding. */
 export function describe(
   file: string,
-  { report, template, places, notices }: Reading,
+  { report, template, places, spots, notices }: Reading,
   { findings }: Validation,
-  ready: Readiness,
+  { ready, causes }: { readonly ready: Readiness; readonly causes: readonly Cause[] },
 ): string {
   const { errors, warnings, undecided } = summarise(findings);
   const counts = words.counts(errors, warnings, undecided);
@@ -28,6 +30,9 @@ export function describe(
     ...notices
       .filter(({ level }) => level === "look")
       .map((notice) => words.notice(sayNotice(notice))),
+    ...causes.map((cause) =>
+      words.cause(confidenceNames[cause.confidence], sayCause(cause, template, spots)),
+    ),
     ...blankLines(findings.filter(isBlank), template),
     ...findings
       .filter((finding) => !isBlank(finding))

@@ -4,7 +4,7 @@ import type { Report } from "../model/report";
 import type { Template } from "../model/template";
 import { ruleSetOf } from "../rules";
 import { faultOf } from "../rules/completeness";
-import type { Code } from "./code";
+import type { Check, Code } from "./code";
 import type { Gaps } from "./gaps";
 import type { Missing } from "./missing";
 import type { Move } from "./moves";
@@ -16,6 +16,8 @@ export interface Case {
   readonly report: Report;
   readonly template: Template;
   readonly code: Code;
+  /** Cells that have a figure, or can have one only once everything is mended. */
+  readonly known: ReadonlySet<number>;
 }
 
 /** A cause, and the totals that it is all about; `null` where it is about other figures too. */
@@ -72,9 +74,18 @@ function explainedBy(of: Case, gaps: Gaps, moves: readonly Move[]): readonly str
   const checks = new Set(
     moves.flatMap((move) => touched(move, gaps)).filter((check) => gaps.of[check] !== 0),
   );
-  const keys = [...checks].flatMap((check) => gaps.code.checks[check]?.keys ?? []);
+  // Of checks that were added up to be rid of blanks, one whose blanks stay open is not decided.
+  const decided = new Set(of.code.checks.filter((check) => isKnown(check, of)).flatMap(keysOf));
+  const keys = [...checks]
+    .flatMap((check) => gaps.code.checks[check]?.keys ?? [])
+    .filter((key) => decided.has(key));
   return inOrder(of, [...keys, ...faultKeys(of, changesOf(moves))]);
 }
+
+const keysOf = ({ keys }: Check): readonly string[] => keys;
+
+const isKnown = ({ links }: Check, { known }: Case): boolean =>
+  links.every(({ cell }) => known.has(cell));
 
 /** The rules that say of a single figure what it must be, where it is not. */
 const faultKeys = ({ report, template, code }: Case, changes: readonly Change[]): string[] =>
@@ -94,13 +105,11 @@ function inOrder({ template }: Case, keys: readonly string[]): readonly string[]
 export function missingDraft(
   of: Case,
   { changes, isConfirmed }: Missing,
-  filled: ReadonlySet<number>,
   whole: Confidence,
 ): Draft {
   const cells = new Set(changes.map(({ cell }) => cell));
   const decided = of.code.checks.filter(
-    ({ links }) =>
-      links.some(({ cell }) => cells.has(cell)) && links.every(({ cell }) => filled.has(cell)),
+    (check) => check.links.some(({ cell }) => cells.has(cell)) && isKnown(check, of),
   );
   const keys = [...decided.flatMap((check) => check.keys), ...faultKeys(of, changes)];
   const sure = whole === "certain" && isConfirmed && changes.length <= 2;

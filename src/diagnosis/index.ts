@@ -14,7 +14,7 @@ import { mendedBy } from "./moves";
 import { partsOf } from "./parts";
 import { isHalfFilled, sharesOf } from "./progress";
 
-export type { Evidence } from "./evidence";
+export { toldBy, type Evidence } from "./evidence";
 
 /**
  * Which figures would make the broken relations of a report hold if they were others, the
@@ -53,7 +53,7 @@ const constantsOf = ({ checks }: Code, sources: Sources): readonly number[] =>
   );
 
 function draftsIn(
-  of: Case,
+  of: Omit<Case, "known">,
   figures: Figures,
   constants: readonly number[],
   evidence: Evidence,
@@ -69,9 +69,12 @@ function draftsIn(
     parts.flatMap(({ moves }) => moves),
   );
   const missing = mended.some(Number.isNaN) ? missingIn(code, mended, constants) : [];
+  const all: Case = { ...of, known: knownWith(missing, mended) };
+  // A blank beside a figure that is certain is one more that is not as it should be.
+  const rest = parts.length > 0 && confidence === "certain" ? "likely" : confidence;
   return [
-    ...parts.map((part) => draftOf(of, gaps, part, confidence)),
-    ...missing.map((each) => missingDraft(of, each, knownWith(missing, mended), confidence)),
+    ...parts.map((part) => draftOf(all, gaps, part, confidence)),
+    ...missing.map((each) => missingDraft(all, each, rest)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Cause } from "../model/cause";
 import type { Spot } from "../model/range";
 import type { Ref } from "../model/ref";
 import type { Readiness } from "../model/readiness";
@@ -5,8 +6,15 @@ import type { Report } from "../model/report";
 import type { FindingJson, ReadyJson } from "../report-json";
 import type { Template } from "../model/template";
 import { summarise, type Summary, type Validation } from "../validate";
+import { sayCause } from "../words/causes";
 import { saySpot } from "../words/notices";
 import { findingJson, readyJson } from "./json";
+
+/** A cause; `explains` are the keys of rules: `A2 naturalPerson`. */
+export interface CauseJson extends Cause {
+  readonly message: string;
+  readonly cells: readonly (string | null)[];
+}
 
 /** What `check --json` prints for one file. */
 export interface CheckResult {
@@ -18,8 +26,8 @@ export interface CheckResult {
   readonly ready: ReadyJson;
   /** `cells` are the places of `refs` in the file, `null` where the file has none. */
   readonly findings: readonly (FindingJson & { readonly cells: readonly (string | null)[] })[];
-  /** Which cell is likely to be wrong behind the findings. */
-  readonly causes: readonly never[];
+  /** Which figures are likely to be wrong behind the findings, the surest first. */
+  readonly causes: readonly CauseJson[];
 }
 
 /** The outcome of checking one file. `spots` says where the file has a figure. */
@@ -28,9 +36,14 @@ export function toCheckResult(
   { template: id, year }: Report,
   template: Template,
   { findings }: Validation,
-  ready: Readiness,
+  { ready, causes }: { readonly ready: Readiness; readonly causes: readonly Cause[] },
   spots: ReadonlyMap<Ref, Spot>,
 ): CheckResult {
+  const cellsOf = (refs: readonly Ref[]) =>
+    refs.map((ref) => {
+      const spot = spots.get(ref);
+      return spot ? saySpot(spot) : null;
+    });
   return {
     file,
     template: id,
@@ -39,11 +52,12 @@ export function toCheckResult(
     ready: readyJson(ready),
     findings: findings.map((finding) => ({
       ...findingJson(finding, template),
-      cells: finding.refs.map((ref) => {
-        const spot = spots.get(ref);
-        return spot ? saySpot(spot) : null;
-      }),
+      cells: cellsOf(finding.refs),
     })),
-    causes: [],
+    causes: causes.map((cause) => ({
+      ...cause,
+      message: sayCause(cause, template, spots),
+      cells: cellsOf(cause.refs),
+    })),
   };
 }

@@ -64,6 +64,7 @@ export const cliWords = {
     `  错误 未填 ${table} ${count} 格：${names}；没有发生的填 0。`,
   finding: (label: string, rule: string, cells: string, sentence: string) =>
     `  ${label} ${rule}${cells && ` ${cells}`} ${sentence}`,
+  cause: (confidence: string, sentence: string) => `  差错 ${confidence} ${sentence}`,
   severity: { error: "错误", warning: "提示" },
   undecided: "无法核对",
   notice: (sentence: string) => `  读取 ${sentence}`,
