@@ -58,7 +58,7 @@ function readTitle(lines: readonly ProseLine[], take: Take) {
     return;
   }
   for (const { text, place } of lines)
-    take("year", /(\d{4})年1月1日(?:起|零时)?[至到—-]/u.exec(plainDigits(text))?.[1], place);
+    take("year", /(\d{4})年1月1日(?:起|零时)?[，,]?[至到—-]/u.exec(plainDigits(text))?.[1], place);
 }
 
 /** Blanks between Chinese characters are the page's, not the text's. */
@@ -67,7 +67,10 @@ const closed = (text: string): string =>
 
 const CONTACT: readonly [Particular, RegExp][] = [
   ["agency.address", /地\s*址[：:]\s*([^；;，,。）)\n]{4,60})/u],
-  ["agency.phone", /电\s*话[：:]\s*((?:\(?\d{3,4}\)?[-－—– ]?)?\d{7,8}(?:[-转]\d{1,5})?|1\d{10})/u],
+  [
+    "agency.phone",
+    /电\s*话(?:\s*[/／、]?\s*传\s*真|号码)?\s*[：:]?\s*((?:\(?\d{3,4}\)?[-－—– ]?)?\d{7,8}(?:[-转]\d{1,5})?|1\d{10})/u,
+  ],
   ["agency.postcode", /邮\s*(?:政\s*)?编\s*(?:码)?[：:]\s*(\d{6})(?!\d)/u],
   ["agency.website", /((?:https?:\/\/|www\.)[\w.-]+(?::\d+)?(?:\/[\w./%?=&#~-]*)?)/u],
 ];
