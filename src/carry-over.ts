@@ -3,6 +3,7 @@ import { fieldsOf } from "./model/field";
 import { figureOf, type Ref, type Value } from "./model/ref";
 import { blankReport, type Report } from "./model/report";
 import type { Template } from "./model/template";
+import type { Figures } from "./model/term";
 import { sumOf } from "./rules/figures";
 import { fill, starOf, starsOf } from "./rules/patterns";
 import { templateById } from "./templates";
@@ -42,12 +43,17 @@ export function carryOver(report: Report, from: Template, to: Template): Carried
     return value === null || reached.has(ref) ? [] : [{ ref, value, reason }];
   });
   const { values } = blankReport(to.id, fieldsOf(to).keys());
+  const { lastYear } = report;
   return {
     report: {
       ...report,
       template: to.id,
       values: { ...values, ...end.values },
       explanations: [],
+      lastYear: lastYear && {
+        ...lastYear,
+        values: steps.reduce(take, startOf(lastYear, from)).values,
+      },
     },
     left,
     counterparts: new Set(Object.keys(end.values)),
@@ -80,11 +86,10 @@ interface Stage {
   readonly reasons: ReadonlyMap<Ref, string>;
 }
 
-const startOf = ({ values }: Report, from: Template): Stage => ({
-  values,
-  origins: new Map([...fieldsOf(from).keys()].map((ref) => [ref, [ref]])),
-  reasons: new Map(),
-});
+function startOf({ values }: Figures, from: Template): Stage {
+  const refs = [...fieldsOf(from).keys()].filter((ref) => values[ref] !== undefined);
+  return { values, origins: new Map(refs.map((ref) => [ref, [ref]])), reasons: new Map() };
+}
 
 function take({ values, origins, reasons }: Stage, step: Step): Stage {
   const moves = movesOf(step).filter(({ from }) => from.every((ref) => origins.has(ref)));

@@ -1,172 +1,10 @@
-import * as v from "valibot";
-import { templateById } from "./templates";
-import { fieldsOf, type Field } from "./model/field";
-import { refuse, type JsonProblem } from "./model/notice";
+import { fieldsOf } from "./model/field";
+import { refuse } from "./model/notice";
 import type { Ref, Value } from "./model/ref";
-import { particulars, type Report } from "./model/report";
+import { particulars, type LastYear, type Report } from "./model/report";
 import type { Template } from "./model/template";
-import { FIRST_YEAR, LAST_YEAR } from "./model/year";
-
-/** The published format; a number after it that we do not know is refused. */
-export const FORMAT = "nianbao.report/1";
-
-/**
- * `tables` of the report's JSON: figures nested by their refs; blank is `null`. We write numbers
- * and `null` only, with what was written in a figure's place under `asWritten`; other programs'
- * text in the tables is read all the same.
- */
-export interface Figures {
-  readonly [key: string]: Figures | Value;
-}
-
-const says = (problem: JsonProblem) => problem;
-
-const text = (title: string) =>
-  v.optional(v.nullable(v.pipe(v.string(says("text")), v.title(title))));
-
-const whole = (title: string) =>
-  v.pipe(v.number(says("number")), v.integer(says("number")), v.title(title));
-
-const refs = v.pipe(v.array(v.string(says("text")), says("list")), v.title("涉及的指标"));
-
-const agency = v.object(
-  {
-    name: text("填报单位"),
-    address: text("联系地址"),
-    phone: text("联系电话"),
-    postcode: text("邮政编码"),
-    website: text("网站"),
-  },
-  says("object"),
-);
-
-const document = v.object(
-  { number: text("发文字号"), title: text("报告标题"), date: text("成文日期") },
-  says("object"),
-);
-
-const sections = v.object(
-  {
-    overview: text("一、总体情况"),
-    problems: text("五、存在的主要问题及改进情况"),
-    other: text("六、其他需要报告的事项"),
-  },
-  says("object"),
-);
-
-const explanation = v.object(
-  {
-    rule: v.pipe(v.string(says("text")), v.title("勾稽关系")),
-    refs,
-    text: v.pipe(v.string(says("text")), v.title("说明")),
-  },
-  says("object"),
-);
-
-const side = (title: string) => v.pipe(v.nullable(v.number(says("number"))), v.title(title));
-
-const finding = v.object(
-  {
-    rule: v.pipe(v.string(says("text")), v.title("勾稽关系")),
-    severity: v.picklist(["error", "warning"], says("text")),
-    outcome: v.picklist(["fail", "undecided"], says("text")),
-    refs,
-    expected: side("左边各项之和"),
-    actual: side("右边各项之和"),
-    difference: side("右边减左边"),
-    message: v.pipe(v.string(says("text")), v.title("审核意见")),
-  },
-  says("object"),
-);
-
-const openItem = v.object(
-  {
-    code: v.pipe(v.string(says("text")), v.title("未完成的事项")),
-    required: v.pipe(v.boolean(says("truth")), v.title("报送前必须完成")),
-    place: v.pipe(v.string(says("text")), v.title("在哪里完成：指标、基本信息的一项或文字部分")),
-    message: v.pipe(v.string(says("text")), v.title("说明")),
-  },
-  says("object"),
-);
-
-const ready = v.object(
-  {
-    ok: v.pipe(v.boolean(says("truth")), v.title("可以报送")),
-    open: v.pipe(v.array(openItem, says("list")), v.title("还没有完成的事项")),
-  },
-  says("object"),
-);
-
-const validation = v.object(
-  {
-    ruleSet: v.pipe(v.string(says("text")), v.title("勾稽关系的版本")),
-    figures: v.pipe(v.string(says("text")), v.title("各表数据的 SHA-256")),
-    checked: whole("核对了几条"),
-    passed: whole("相符几条"),
-    errors: whole("错误"),
-    warnings: whole("提示"),
-    undecided: whole("无法核对"),
-    findings: v.array(finding, says("list")),
-    ready: v.optional(v.pipe(ready, v.title("报送情况"))),
-  },
-  says("object"),
-);
-
-const envelope = {
-  year: v.optional(
-    v.nullable(
-      v.pipe(
-        v.number(says("year")),
-        v.integer(says("year")),
-        v.minValue(FIRST_YEAR, says("year")),
-        v.maxValue(LAST_YEAR, says("year")),
-        v.title("年度"),
-      ),
-    ),
-  ),
-  agency: v.optional(v.pipe(agency, v.title("填报单位"))),
-  document: v.optional(v.pipe(document, v.title("文件"))),
-  sections: v.optional(v.pipe(sections, v.title("文字部分"))),
-  asWritten: v.optional(
-    v.pipe(
-      v.record(v.string(says("text")), v.string(says("text")), says("object")),
-      v.title("写在数字位置上的文字，按指标"),
-    ),
-  ),
-  explanations: v.optional(
-    v.pipe(v.array(explanation, says("list")), v.title("对不相符数据的说明")),
-  ),
-  validation: v.optional(v.pipe(validation, v.title("审核结果"))),
-};
-
-/** The schema of a report of one form: the figures are those of its tables and no others. */
-export const schemaOf = (template: Template) =>
-  v.pipe(
-    v.object(
-      {
-        format: v.literal(FORMAT),
-        template: v.literal(template.id),
-        ...envelope,
-        tables: v.pipe(tablesSchema(template), v.title("各表数据")),
-      },
-      says("object"),
-    ),
-    v.title(`政府信息公开工作年度报告（${template.name}）`),
-  );
-
-/** The report as published; see `schemaOf`. */
-export type ReportJson = v.InferOutput<ReturnType<typeof schemaOf>>;
-export type ValidationJson = v.InferOutput<typeof validation>;
-export type FindingJson = v.InferOutput<typeof finding>;
-export type ReadyJson = v.InferOutput<typeof ready>;
-
-const known = new WeakMap<Template, ReturnType<typeof schemaOf>>();
-
-function knownSchemaOf(template: Template) {
-  const schema = known.get(template) ?? schemaOf(template);
-  known.set(template, schema);
-  return schema;
-}
+import { FORMAT, headOf, shapeOf, type Figures, type ReportJson } from "./report-schema";
+import { templateById } from "./templates";
 
 /**
  * The report in `data`, which is JSON already parsed. Figures that `data` does not have are blank;
@@ -177,33 +15,35 @@ export function fromJson(data: unknown, file: string): Report {
   if (format !== FORMAT) refuse("json.newer", { file, format });
   const template = templateById(id);
   if (!template) refuse("template.unknown", { file, template: id });
-  const outcome = v.safeParse(knownSchemaOf(template), data, { abortEarly: true });
-  if (!outcome.success) {
-    const [issue] = outcome.issues;
-    const path = v.getDotPath(issue) ?? "";
-    refuse("json.shape", { file, path, problem: issue.message as JsonProblem });
-  }
-  const unknown = Object.keys(outcome.output.asWritten ?? {}).find(
-    (ref) => !fieldsOf(template).has(ref),
-  );
+  const json = shapeOf(data, template, file);
+  const unknown = Object.keys(json.asWritten ?? {}).find((ref) => !fieldsOf(template).has(ref));
   if (unknown !== undefined)
     refuse("json.shape", { file, path: `asWritten.${unknown}`, problem: "unknown" });
-  return flat(outcome.output, template);
+  return flat(json, template);
 }
 
-const head = v.object(
-  { format: v.string(says("format")), template: v.string(says("form")) },
-  (issue) => says(issue.path?.[0].key === "template" ? "form" : issue.path ? "format" : "object"),
-);
+type LastYearJson = NonNullable<ReportJson["lastYear"]>;
 
-function headOf(data: unknown, file: string): v.InferOutput<typeof head> {
-  const outcome = v.safeParse(head, data, { abortEarly: true });
-  if (outcome.success && outcome.output.format.startsWith("nianbao.report/")) return outcome.output;
-  const issue = outcome.issues?.[0];
-  const path = issue ? (v.getDotPath(issue) ?? "") : "format";
-  const problem = (issue?.message ?? "format") as JsonProblem;
-  return refuse("json.shape", { file, path, problem });
+function lastYearOf(json: LastYearJson, template: Template): LastYear {
+  const { year = null, agency, source, tables, asWritten = {}, sections = {} } = json;
+  const values = [...fieldsOf(template).keys()].flatMap((ref) => {
+    const value = valueAt(tables, ref);
+    return value === undefined ? [] : [[ref, value ?? written(asWritten[ref])] as const];
+  });
+  return {
+    year,
+    agency: written(agency?.name),
+    source: written(source),
+    values: Object.fromEntries(values),
+    sections: sectionsOf(sections),
+  };
 }
+
+const sectionsOf = (sections: NonNullable<ReportJson["sections"]>): Report["sections"] => ({
+  overview: written(sections.overview),
+  problems: written(sections.problems),
+  other: written(sections.other),
+});
 
 function flat(json: ReportJson, template: Template): Report {
   const { agency, document, asWritten = {}, sections = {}, explanations = [] } = json;
@@ -223,12 +63,9 @@ function flat(json: ReportJson, template: Template): Report {
         valueAt(json.tables, ref) ?? written(asWritten[ref]),
       ]),
     ),
-    sections: {
-      overview: written(sections.overview),
-      problems: written(sections.problems),
-      other: written(sections.other),
-    },
+    sections: sectionsOf(sections),
     explanations,
+    lastYear: json.lastYear ? lastYearOf(json.lastYear, template) : null,
   };
 }
 
@@ -238,62 +75,14 @@ const prefixed = (prefix: string, record: object = {}) =>
 /** Text as it was written; text without a visible character is blank. */
 const written = (text: string | null | undefined): string | null => (text?.trim() ? text : null);
 
-/** What stands at a ref of nested figures; blank where nothing does. */
-function valueAt(tables: Figures, ref: Ref): Value {
+/** What stands at a ref of nested figures; `undefined` where nothing does. */
+function valueAt(tables: Figures, ref: Ref): Value | undefined {
   let here: Figures | Value | undefined = tables;
   for (const key of ref.split(".")) {
-    if (typeof here !== "object" || here === null) return null;
+    if (typeof here !== "object" || here === null) return undefined;
     here = here[key];
   }
+  if (here === undefined) return undefined;
   if (typeof here === "string") return written(here);
   return typeof here === "number" ? here : null;
-}
-
-function tablesSchema({ tables, ...template }: Template): v.GenericSchema<Figures> {
-  const fields = [...fieldsOf({ ...template, tables }).values()];
-  return strict(
-    tables.map(({ id, title }) => {
-      const own = fields.filter(({ table }) => table.id === id);
-      return [id, title, nested(own, 0)];
-    }),
-  );
-}
-
-/** The figures of fields that share their first `depth` keys. */
-function nested(fields: readonly Field[], depth: number): v.GenericSchema<Figures> {
-  const groups = new Map<string, { title: string; fields: Field[] }>();
-  for (const field of fields) {
-    const heading = keyed(field)[depth];
-    if (heading?.key === undefined) throw new Error(`${field.ref} is both a figure and a group`);
-    const group = groups.get(heading.key) ?? { title: heading.label, fields: [] };
-    group.fields.push(field);
-    groups.set(heading.key, group);
-  }
-  return strict(
-    [...groups].map(([key, group]) => {
-      const [first] = group.fields;
-      const isLeaf = first !== undefined && keyed(first).length === depth + 1;
-      return [key, group.title, isLeaf ? figure : nested(group.fields, depth + 1)];
-    }),
-  );
-}
-
-const keyed = ({ row, column }: Field) =>
-  [...row, ...column].filter(({ key }) => key !== undefined);
-
-/** A number, blank, or the text that stands in a figure's place. */
-const figure = v.union(
-  [v.pipe(v.number(), v.finite(says("figure"))), v.string(), v.null()],
-  says("figure"),
-);
-
-type Entry = readonly [key: string, title: string, schema: v.GenericSchema<Figures | Value>];
-
-function strict(entries: readonly Entry[]): v.GenericSchema<Figures> {
-  const shape = Object.fromEntries(
-    entries.map(([key, title, schema]) => [key, v.optional(v.pipe(schema, v.title(title)))]),
-  );
-  return v.strictObject(shape, (issue) =>
-    says(issue.expected === "never" ? "unknown" : "object"),
-  ) as unknown as v.GenericSchema<Figures>;
 }

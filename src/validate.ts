@@ -1,8 +1,9 @@
+import { sourcesOf } from "./last-year";
 import type { Finding } from "./model/finding";
 import type { Report } from "./model/report";
 import type { Read, Rule } from "./model/rule";
 import type { Template } from "./model/template";
-import { noSources, type Sources } from "./model/term";
+import type { Sources } from "./model/term";
 import { check, isAsked, ruleSetOf, rulesFor } from "./rules";
 
 /** The outcome of 审核: rules that pass have no finding. Findings stand in the template's order. */
@@ -15,9 +16,13 @@ export interface Validation {
 
 /**
  * Checks every relation of the template, those that read another report as far as `sources` has
- * it. Pure and synchronous.
+ * it, which are the ones that the report brings along. Pure and synchronous.
  */
-export function validate(report: Report, template: Template, sources = noSources): Validation {
+export function validate(
+  report: Report,
+  template: Template,
+  sources: Sources = sourcesOf(report),
+): Validation {
   const rules = rulesFor(template, sources);
   const findings: Finding[] = [];
   for (const rule of rules) {
@@ -37,7 +42,7 @@ export function revalidate(
   report: Report,
   template: Template,
   changed: Iterable<Read>,
-  sources: Sources = noSources,
+  sources: Sources = sourcesOf(report),
 ): Validation {
   const { readers } = ruleSetOf(template);
   const touched = new Set([...changed].flatMap((read) => readers.get(read) ?? []));

@@ -16,4 +16,5 @@ export const example: Report = {
   },
   sections: published.sections,
   explanations: [],
+  lastYear: null,
 };

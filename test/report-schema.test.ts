@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { schemaOf } from "../src/report-json";
+import { schemaOf } from "../src/report-schema";
 import { templates } from "../src/templates";
 
 const FILE = "src/report.schema.json";

@@ -8,6 +8,7 @@ import { cliWords as words } from "../words/cli";
 import { sayNotice } from "../words/notices";
 import { parse } from "./arguments";
 import { describe } from "./describe";
+import { readLastYear, withLastYear, type LastReport } from "./last-year";
 import { Problem, type Command, type Io } from "./io";
 import { readReport } from "./read-report";
 
@@ -16,14 +17,14 @@ const options = {
   "last-year": { type: "string" },
 } as const;
 
-/** `check FILE… [--json]`; a file that cannot be read does not keep the others from being checked. */
+/** `check FILE… [--last-year FILE] [--json]`; a file that cannot be read does not keep the others from being checked. */
 export const checkFiles: Command = async (args, io) => {
   const { values, positionals } = parse(args, options);
-  if (values["last-year"] !== undefined) throw new Problem(words.lastYear);
   if (positionals.length === 0) throw new Problem(words.missing.files);
+  const last = await readLastYear(values["last-year"]);
   const results: CheckResult[] = [];
   for (const file of positionals) {
-    const reading = await tryToRead(file, io);
+    const reading = await tryToRead(file, last, io);
     if (!reading) continue;
     const { report, template, spots } = reading;
     const validation = review(report, template);
@@ -37,9 +38,10 @@ export const checkFiles: Command = async (args, io) => {
   return results.some(({ summary }) => summary.errors > 0) ? 1 : 0;
 };
 
-async function tryToRead(file: string, io: Io): Promise<Reading | null> {
+async function tryToRead(file: string, last: LastReport | null, io: Io): Promise<Reading | null> {
   try {
-    return await readReport(file);
+    const reading = await readReport(file);
+    return { ...reading, report: withLastYear(reading.report, reading.template, last) };
   } catch (error) {
     if (error instanceof Refusal) io.err(`${sayNotice(error.notice)}\n`);
     else if (error instanceof Problem) io.err(`${error.sentence}\n`);

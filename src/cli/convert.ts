@@ -4,13 +4,14 @@ import { cliWords as words } from "../words/cli";
 import { sayNotice } from "../words/notices";
 import { parse, yearOf } from "./arguments";
 import { isSameFile, writeWhole } from "./files";
+import { readLastYear, withLastYear } from "./last-year";
 import { Problem, type Command } from "./io";
 import { readReport } from "./read-report";
 import { writers } from "./writers";
 
-const options = { year: { type: "string" } } as const;
+const options = { year: { type: "string" }, "last-year": { type: "string" } } as const;
 
-/** `convert IN OUT [--year Y]`; the kind of OUT is told by its extension. */
+/** `convert IN OUT [--year Y] [--last-year FILE]`; the kind of OUT is told by its extension. */
 export const convert: Command = async (args, io) => {
   const { values, positionals } = parse(args, options);
   const [from, to, ...others] = positionals;
@@ -19,7 +20,9 @@ export const convert: Command = async (args, io) => {
   if (!write) throw new Problem(words.notWritable(to, Object.keys(writers).join(" ")));
   if (await isSameFile(from, to)) throw new Problem(words.sameFile(to));
   const year = values.year === undefined ? null : yearOf(values.year);
-  const { report, template, notices } = await readReport(from, year === null ? {} : { year });
+  const reading = await readReport(from, year === null ? {} : { year });
+  const { template, notices } = reading;
+  const report = withLastYear(reading.report, template, await readLastYear(values["last-year"]));
   await writeWhole(to, await write(report, template, io.today));
   const all = Object.values(report.values);
   const filled = all.filter((value) => figureOf(value) !== null).length;

@@ -3,7 +3,7 @@ import type { Spot } from "../model/range";
 import type { Ref } from "../model/ref";
 import type { Readiness } from "../model/readiness";
 import type { Report } from "../model/report";
-import type { FindingJson, ReadyJson } from "../report-json";
+import type { FindingJson, ReadyJson } from "../report-schema";
 import type { Template } from "../model/template";
 import { summarise, type Summary, type Validation } from "../validate";
 import { sayCause } from "../words/causes";

@@ -2,9 +2,9 @@ import { fieldsOf } from "../model/field";
 import type { Finding } from "../model/finding";
 import { figureOf, type Value } from "../model/ref";
 import type { OpenPlace, Readiness } from "../model/readiness";
-import type { Report } from "../model/report";
-import { FORMAT, type Figures, type FindingJson, type ReportJson } from "../report-json";
-import type { ReadyJson, ValidationJson } from "../report-json";
+import type { LastYear, Report } from "../model/report";
+import { FORMAT, type Figures, type FindingJson, type ReportJson } from "../report-schema";
+import type { ReadyJson, ValidationJson } from "../report-schema";
 import type { Template } from "../model/template";
 import { summarise, type Validation } from "../validate";
 import { sayFinding } from "../words/findings";
@@ -48,6 +48,7 @@ export function toJson(
       other: sections.other,
     },
     explanations: explanations.map(({ rule, refs, text }) => ({ rule, refs: [...refs], text })),
+    ...(report.lastYear && { lastYear: lastYearJson(report.lastYear, template) }),
     ...(validation && {
       validation: {
         ...validationJson(validation, template, tables),
@@ -57,13 +58,27 @@ export function toJson(
   };
 }
 
+/** 上年数 as data: figures that the form of last year did not ask for are left out. */
+function lastYearJson(lastYear: LastYear, template: Template): ReportJson["lastYear"] {
+  const { year, agency, source, sections } = lastYear;
+  return {
+    year,
+    agency: { name: agency },
+    source,
+    tables: nested(lastYear, template),
+    ...asWritten(lastYear, template),
+    sections: { ...sections },
+  };
+}
+
 interface Branch {
   [key: string]: Branch | Value;
 }
 
-function nested({ values }: Report, template: Template): Figures {
+function nested({ values }: Pick<Report, "values">, template: Template): Figures {
   const tables: Branch = {};
   for (const ref of fieldsOf(template).keys()) {
+    if (values[ref] === undefined) continue;
     const keys = ref.split(".");
     const leaf = keys.pop() ?? ref;
     let here = tables;
@@ -74,7 +89,10 @@ function nested({ values }: Report, template: Template): Figures {
 }
 
 /** `/`, `—` and the like, by their refs; nothing where every value is a figure or blank. */
-function asWritten({ values }: Report, template: Template): Pick<ReportJson, "asWritten"> {
+function asWritten(
+  { values }: Pick<Report, "values">,
+  template: Template,
+): Pick<ReportJson, "asWritten"> {
   const texts = [...fieldsOf(template).keys()].flatMap((ref) => {
     const value = values[ref];
     return typeof value === "string" ? [[ref, value] as const] : [];

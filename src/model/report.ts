@@ -26,6 +26,21 @@ export interface Explanation {
   readonly text: string;
 }
 
+/** 上年数: what a report keeps of last year's, so that both can be held against each other. */
+export interface LastYear {
+  readonly year: number | null;
+  /** The unit that reported it. */
+  readonly agency: string | null;
+  /** Where it came from: the name of the file. */
+  readonly source: string | null;
+  /**
+   * Figures by the refs of this report's form. What the form of last year did not ask for is not
+   * there at all; `null` is blank.
+   */
+  readonly values: Readonly<Record<Ref, Value>>;
+  readonly sections: Report["sections"];
+}
+
 /** 填报结果: one report of one unit, flat; nesting happens in the export. */
 export interface Report {
   readonly template: TemplateId;
@@ -38,6 +53,8 @@ export interface Report {
   /** Paragraphs joined by line feeds; `null` where nothing is written. */
   readonly sections: Readonly<Record<SectionId, string | null>>;
   readonly explanations: readonly Explanation[];
+  /** `null` where last year's report is not at hand. */
+  readonly lastYear: LastYear | null;
 }
 
 export const noParticulars: Report["particulars"] = {
@@ -61,6 +78,7 @@ export const blankReport = (template: TemplateId, refs: Iterable<Ref>): Report =
   values: Object.fromEntries([...refs].map((ref) => [ref, null])),
   sections: noSections,
   explanations: [],
+  lastYear: null,
 });
 
 /** The paragraphs of a section, trimmed, without the empty ones. */

@@ -6,10 +6,10 @@ export const cliWords = {
 用法：
   nianbao new --year 年度 --agency 单位名称 -o 文件.xlsx
       新建一份空白年报工作簿
-  nianbao check 文件… [--json]
-      审核年报：列出未填的格和不相符的勾稽关系
-  nianbao convert 来源文件 目标文件 [--year 年度]
-      转换格式，按扩展名识别
+  nianbao check 文件… [--last-year 上年年报] [--json]
+      审核年报：列出未填的格和不相符的勾稽关系，可与上年年报核对
+  nianbao convert 来源文件 目标文件 [--year 年度] [--last-year 上年年报]
+      转换格式，按扩展名识别；上年数存入 .xlsx、.json
   nianbao --help | --version
 
 读取：.xlsx .xls .ods .docx .html .csv .tsv .txt .json　写出：.xlsx .docx .html .json .csv .svg
@@ -30,7 +30,10 @@ export const cliWords = {
     `“${text}”不是有效的年度；请填写 ${FIRST_YEAR}—${LAST_YEAR} 之间的四位数字，例如 2023。`,
   noForm: (year: number, known: string) =>
     `没有 ${year} 年度使用的表样；现有表样：${known}，请核对年度。`,
-  lastYear: "目前还不能与上年年报核对；请去掉 --last-year 再审核。",
+  otherYear: (file: string, found: number, year: number) =>
+    `“${file}”是 ${found} 年度的年报，不能作为 ${year} 年度报告的上年数；请改用 ${year - 1} 年度的年报。`,
+  otherForm: (file: string, form: string, to: string) =>
+    `“${file}”使用的是${form}，不能转到${to}，无法作为上年数；请核对文件。`,
   mustBeXlsx: (file: string) => `new 只能写出 .xlsx 文件，“${file}”不是；请改用 .xlsx 扩展名。`,
   notWritable: (file: string, kinds: string) =>
     `不能写出“${file}”这种文件；请使用扩展名 ${kinds}。`,

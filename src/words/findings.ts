@@ -37,10 +37,9 @@ export function placeOf(finding: Finding, template: Template): string {
   if (!field) return "基本信息";
   const { table } = field;
   if (finding.kind !== "comparison") return `${table.name} ${nameOf(field)}`;
+  const read = [...finding.left.terms, ...finding.right.terms].map(({ ref }) => ref);
   const common = (path: readonly { label: string }[], same: (ref: Ref) => boolean) =>
-    finding.refs.every(same)
-      ? path.flatMap(({ label }) => (label ? [label] : [])).at(-1)
-      : undefined;
+    read.every(same) ? path.flatMap(({ label }) => (label ? [label] : [])).at(-1) : undefined;
   const other = (ref: Ref) => fieldsOf(template).get(ref);
   const column = common(field.column, (ref) => other(ref)?.column.at(-1) === field.column.at(-1));
   const row = common(field.row, (ref) => other(ref)?.row.at(-1) === field.row.at(-1));

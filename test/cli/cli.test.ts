@@ -186,9 +186,30 @@ describe("check", () => {
     expect(out).toContain("全部相符");
   });
 
+  test("holds a report against last year's", async () => {
+    await save("last.json", { ...reportWith({ "applications.carriedOut.total": 3 }), year: 2022 });
+    await save("a.json", reportWith({}));
+    const { code, out } = await run("check", at("a.json"), "--last-year", at("last.json"));
+    expect(code).toBe(1);
+    expect(out).toContain("B1");
+    expect(out).toContain("上年报告的结转下年度＝3，上年结转＝0");
+  });
+
+  test("takes no other year's report for last year's, and says which it needs", async () => {
+    await save("last.json", { ...reportWith({}), year: 2021 });
+    await save("a.json", reportWith({}));
+    const { code, out, err } = await run("check", at("a.json"), "--last-year", at("last.json"));
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("请改用 2022 年度的年报");
+  });
+
   test.each([
     ["nothing to check", ["check"], "缺少要审核的文件"],
-    ["last year's file", ["check", "a.json", "--last-year", "b.json"], "--last-year"],
+    [
+      "last year's file that is not there",
+      ["check", "a.json", "--last-year", "b.json"],
+      "“b.json”",
+    ],
     ["a folder", ["check", "."], "“.”是文件夹"],
   ])("refuses %s", async (_, args, sentence) => {
     const { code, err } = await run(...args);

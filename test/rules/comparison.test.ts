@@ -203,7 +203,7 @@ describe("reads another report by its name", () => {
       },
     ]);
     expect(findings.map((each) => sayFinding(each, form(continued)))).toEqual([
-      "表t 甲：上年的合计与甲尚不能核对，上年报告的“第一行 · 合计”没有数字；请补填。",
+      "表t 第一行：上年的合计与甲尚不能核对，上年报告的“第一行 · 合计”没有数字；请补填。",
     ]);
   });
 
@@ -214,7 +214,7 @@ describe("reads another report by its name", () => {
       lastYear({ "t.x.sum": null, "t.y.sum": 0 }),
     );
     expect(findings.map((each) => sayFinding(each, form(continued)))).toEqual([
-      "表t 甲：上年的合计与甲尚不能核对，“第一行 · 甲”和上年报告的“第一行 · 合计”没有数字；请补填。",
+      "表t 第一行：上年的合计与甲尚不能核对，“第一行 · 甲”和上年报告的“第一行 · 合计”没有数字；请补填。",
     ]);
   });
 

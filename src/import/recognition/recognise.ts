@@ -50,6 +50,7 @@ export function recognise(
     values,
     sections: sectionTexts(template, (id) => (own.get(id) ?? { text: prose.texts[id] }).text),
     explanations: readExplanations(workbook, names),
+    lastYear: null,
   };
   return {
     report,

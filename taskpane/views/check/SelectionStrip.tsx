@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { sourcesOf } from "../../../src/last-year";
 import { fieldsOf, nameOf, type Field } from "../../../src/model/field";
 import { addressOf } from "../../../src/model/range";
 import type { Rule } from "../../../src/model/rule";
-import { noSources } from "../../../src/model/term";
 import { isAsked, ruleSetOf } from "../../../src/rules";
 import { number } from "../../../src/words/findings";
 import type { OpenReport } from "../../session/state/open-report";
@@ -80,9 +80,9 @@ export function SelectionStrip() {
   );
 }
 
-const relationsOf = ({ template }: OpenReport, { ref }: Field): readonly Rule[] =>
+const relationsOf = ({ report, template }: OpenReport, { ref }: Field): readonly Rule[] =>
   (ruleSetOf(template).readers.get(ref) ?? []).filter(
-    (rule) => rule.relation.kind === "comparison" && isAsked(rule, noSources),
+    (rule) => rule.relation.kind === "comparison" && isAsked(rule, sourcesOf(report)),
   );
 
 const helpOf = ({ row, column }: Field): string[] =>
