@@ -74,15 +74,18 @@ function explainedBy(of: Case, gaps: Gaps, moves: readonly Move[]): readonly str
   const checks = new Set(
     moves.flatMap((move) => touched(move, gaps)).filter((check) => gaps.of[check] !== 0),
   );
-  // Of checks that were added up to be rid of blanks, one whose blanks stay open is not decided.
-  const decided = new Set(of.code.checks.filter((check) => isKnown(check, of)).flatMap(keysOf));
-  const keys = [...checks]
-    .flatMap((check) => gaps.code.checks[check]?.keys ?? [])
-    .filter((key) => decided.has(key));
+  const keys = [...checks].flatMap((check) => decidedBy(of, gaps.code.checks[check]?.keys ?? []));
   return inOrder(of, [...keys, ...faultKeys(of, changesOf(moves))]);
 }
 
-const keysOf = ({ keys }: Check): readonly string[] => keys;
+/** Of checks that were added up to be rid of blanks, one whose blanks stay open is not decided. */
+const decidedBy = (of: Case, keys: readonly string[]): readonly string[] =>
+  keys.length < 2
+    ? keys
+    : keys.filter((key) => {
+        const own = of.code.checks.find((check) => check.keys[0] === key);
+        return own !== undefined && isKnown(own, of);
+      });
 
 const isKnown = ({ links }: Check, { known }: Case): boolean =>
   links.every(({ cell }) => known.has(cell));
@@ -96,9 +99,20 @@ const faultKeys = ({ report, template, code }: Case, changes: readonly Change[])
     return readers.flatMap(({ key, relation }) => (relation.kind === "completeness" ? key : []));
   });
 
+/** Keys in the order of the form. */
 function inOrder({ template }: Case, keys: readonly string[]): readonly string[] {
-  const wanted = new Set(keys);
-  return ruleSetOf(template).rules.flatMap(({ key }) => (wanted.has(key) ? key : []));
+  const places = placesOf(template);
+  return [...new Set(keys)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
+const known = new WeakMap<Template, ReadonlyMap<string, number>>();
+
+function placesOf(template: Template): ReadonlyMap<string, number> {
+  const existing = known.get(template);
+  if (existing) return existing;
+  const places = new Map(ruleSetOf(template).rules.map(({ key }, place) => [key, place]));
+  known.set(template, places);
+  return places;
 }
 
 /** Blanks that can have one value only as a cause. */

@@ -59,10 +59,12 @@ function draftsIn(
   evidence: Evidence,
 ): readonly Draft[] {
   const { code } = of;
+  const hasBlanks = figures.some(Number.isNaN);
   const known = withoutBlanks(code, figures, constants);
   const gaps = gapsOf(known.code, figures, known.constants);
   const { explanations, confidence } =
     gaps.broken > 0 ? explain({ code, figures, constants, gaps }, weighingOf(evidence)) : NOTHING;
+  if (gaps.broken === 0 && !hasBlanks) return [];
   const parts = partsOf(explanations, gaps);
   const mended = mendedBy(
     figures,
