@@ -11,7 +11,11 @@ const inChineseType = (theme: Theme): Theme => ({
 });
 
 const light = inChineseType(webLightTheme);
-const dark = inChineseType(webDarkTheme);
+/** Small red text on a dark ground is lighter than Fluent has it, to be read. */
+const dark = inChineseType({
+  ...webDarkTheme,
+  colorStatusDangerForeground1: webDarkTheme.colorStatusDangerForeground3,
+});
 
 const wantsDark = window.matchMedia("(prefers-color-scheme: dark)");
 

@@ -44,7 +44,6 @@ test("A8 has a button that converts the report, after what has no counterpart", 
   const file = JSON.stringify(toJson(misfit, template2019, validate(misfit, template2019)));
   await pane.choose("旧.json", file);
   await pane.press("接受：铺设 198 格");
-  await heading(pane, errors(1)).waitFor();
   await pane.press("改用 2021 年格式");
   const question = page.getByRole("alertdialog");
   await question.getByText("不会带过去").waitFor();
@@ -57,10 +56,14 @@ test("A8 has a button that converts the report, after what has no counterpart", 
 test("a section tells its length and what it lacks; one click writes the sentence on charges", async () => {
   const desk = await example();
   const strip = desk.root.getByRole("region", { name: "所选指标" });
-  await enter(desk.grid, at("A2", "一、总体情况"), "主动公开各类信息。");
-  await desk.grid.select(at("A2", "一、总体情况"));
+  await enter(desk.grid, at("A3", "一、总体情况"), "主动公开各类信息。");
+  await desk.grid.select(at("A3", "一、总体情况"));
   await strip.getByText(/^\d+ \/ 1000 字$/).waitFor();
-  await desk.grid.select(at("A2", "六、其他"));
+  await desk.grid.select(at("A3", "六、其他事项"));
+  // What is said already is not offered again.
+  await strip.getByText(/^\d+ 字$/).waitFor();
+  expect(await strip.getByRole("button").count()).toBe(0);
+  await desk.page.keyboard.press("Delete");
   await strip.getByRole("button", { name: "写“未收取”" }).click();
   await desk.message.getByText("已写入").waitFor();
   await desk.press("撤销");

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SectionId } from "../../../src/model/template";
 import { words } from "../../../src/words/pane";
 import type { OpenReport } from "../../session/state/open-report";
@@ -9,6 +9,7 @@ import { useStyles } from "../styles";
 const useLooks = makeStyles({
   name: { margin: 0, fontSize: "13px", fontWeight: tokens.fontWeightSemibold },
   count: { fontVariantNumeric: "tabular-nums" },
+  choices: { paddingTop: "4px" },
   over: { color: tokens.colorStatusWarningForeground1 },
 });
 
@@ -18,6 +19,9 @@ export function SectionStrip({ open, section }: { open: OpenReport; section: Sec
   const looks = useLooks();
   const text = useSnapshot((snapshot) => snapshot.text);
   const { length, limit, missing } = stateOfSection(open, text, section);
+  const lacksCharge = text?.findings.some(
+    (finding) => finding.section === section && finding.issue.code === "feeMissing",
+  );
   const title = open.template.sections.find(({ id }) => id === section)?.title ?? section;
   return (
     <>
@@ -28,7 +32,7 @@ export function SectionStrip({ open, section }: { open: OpenReport; section: Sec
         </span>
       </div>
       {missing.length > 0 && <p className={styles.note}>{words.text.missing(missing)}</p>}
-      <SentenceChoices section={section} />
+      {(length === 0 || lacksCharge) && <SentenceChoices section={section} />}
     </>
   );
 }
@@ -37,12 +41,13 @@ export function SectionStrip({ open, section }: { open: OpenReport; section: Sec
 export function SentenceChoices({ section }: { section: SectionId }) {
   const session = useSession();
   const styles = useStyles();
+  const looks = useLooks();
   const busy = useSnapshot((snapshot) => snapshot.busy !== null);
   const choices = useSnapshot(({ text }) => text?.choices) ?? [];
   const offered = choices.filter((choice) => choice.section === section);
   if (offered.length === 0) return null;
   return (
-    <div className={styles.row}>
+    <div className={mergeClasses(styles.row, looks.choices)}>
       {offered.map((choice) => (
         <Button
           key={choice.label}
