@@ -48,3 +48,4 @@ export const infoSheet = {
   formLabel: "表样",
 } as const;
 export const explanationSheet = { name: "说明", definedName: "nianbao_explanations" } as const;
+export const lastYearSheet = { name: "上年数", definedName: "nianbao_last_year" } as const;

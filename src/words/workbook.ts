@@ -18,3 +18,13 @@ export const workbookWords = {
   form: (name: string, notice: string) => `${name}（${notice}）`,
   explanationColumns: ["勾稽关系", "指标", "说明"],
 } as const;
+
+/** The sheet 上年数. */
+export const lastYearWords = {
+  hint: "上年报告的数据和文字，供本年核对；由年报助手写入，请勿改动。",
+  year: "年度",
+  agency: "填报单位",
+  source: "来源",
+  /** In place of a figure that the form of last year did not have. */
+  notAsked: "无此项",
+} as const;

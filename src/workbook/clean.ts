@@ -1,7 +1,7 @@
 import { contains } from "../model/range";
 import type { Report } from "../model/report";
 import type { Template } from "../model/template";
-import { explanationSheet } from "../templates/particulars";
+import { explanationSheet, lastYearSheet } from "../templates/particulars";
 import { planWorkbook } from "./lay-out";
 import type { SheetPlan, WorkbookPlan } from "./plan";
 
@@ -17,7 +17,11 @@ const GAP = 8;
 export function planCleanWorkbook(report: Report, template: Template): WorkbookPlan {
   const { title, sheets } = planWorkbook(report, template);
   const unwritten = template.sections.filter(({ id }) => report.sections[id] === null);
-  const left = new Set([explanationSheet.name, ...unwritten.map(({ sheet }) => sheet)]);
+  const left = new Set<string>([
+    explanationSheet.name,
+    lastYearSheet.name,
+    ...unwritten.map(({ sheet }) => sheet),
+  ]);
   return { title, names: [], sheets: sheets.filter(({ name }) => !left.has(name)).map(clean) };
 }
 

@@ -3,6 +3,7 @@ import { paragraphsOf, type Explanation, type Report } from "../model/report";
 import type { Section, Template } from "../model/template";
 import { explanationSheet, infoSheet, particularLabels } from "../templates/particulars";
 import { validationWords, workbookWords } from "../words/workbook";
+import { planLastYear } from "./last-year-sheet";
 import type { CellPlan, NamePlan, SheetPlan, WorkbookPlan } from "./plan";
 import { planTable, tableRange } from "./table-sheet";
 import { heightOf, linesIn } from "./text-size";
@@ -28,6 +29,7 @@ export function planWorkbook(report: Report, template: Template): WorkbookPlan {
     })),
     ...sections(later),
     ...explanations,
+    ...(report.lastYear ? [planLastYear(report.lastYear, template)] : []),
   ];
   return {
     title: workbookWords.title(

@@ -11,6 +11,7 @@ import { plainDigits } from "./text/dates";
 import { workbookWords } from "../../words/workbook";
 import { findTables, type FoundTables } from "./find-tables";
 import { ofOneYear } from "./one-year";
+import { readLastYear, withoutLastYear } from "./own/last-year";
 import { readInfo } from "./own/info-sheet";
 import { readList } from "./own/list";
 import { ownNames } from "./own/names";
@@ -29,10 +30,11 @@ import { readSections } from "./text/sections";
  * Pure. Throws a `Refusal` where there is no table of a report, or more than one report.
  */
 export function recognise(
-  workbook: Workbook,
+  whole: Workbook,
   file: string = workbookWords.open,
   options: RecogniseOptions = {},
 ): Recognition {
+  const workbook = withoutLastYear(whole);
   const names = ownNames(workbook, templates);
   const info = readInfo(workbook, names);
   const head = info ?? readParticulars(proseOf(workbook, []));
@@ -50,7 +52,7 @@ export function recognise(
     values,
     sections: sectionTexts(template, (id) => (own.get(id) ?? { text: prose.texts[id] }).text),
     explanations: readExplanations(workbook, names),
-    lastYear: null,
+    lastYear: readLastYear(whole, template),
   };
   return {
     report,
