@@ -256,7 +256,7 @@ describe("whose report it is", () => {
 
 test.each([
   ["旧.doc", Buffer.from("d0cf11e0a1b11ae1", "hex"), "不是能读的年报文件"],
-  ["扫描.pdf", "%PDF-1.7", "是 PDF 文件"],
+  ["残缺.pdf", "%PDF-1.7", "已损坏"],
   ["残缺.docx", "PK\u0003\u0004word/document.xml", "已损坏"],
   ["网页.html", "<html><p>会议通知</p></html>", "没有找到年报的三张表"],
 ] as const)("%s: one sentence, and nothing is changed", async (name, content, sentence) => {

@@ -5,7 +5,6 @@ export const useMarks = makeStyles({
   sure: {},
   look: {
     backgroundColor: tokens.colorPaletteYellowBackground2,
-    color: tokens.colorPaletteYellowForeground2,
     // Forced colours take backgrounds away.
     "@media (forced-colors: active)": { outline: "2px dashed Highlight", outlineOffset: "-2px" },
   },
