@@ -104,7 +104,29 @@ export function filled(code: Code, figures: Figures, constants: readonly number[
         else isImpossible = true;
     });
   }
+  for (const cell of contradicted(code, constants, values, figureAt)) {
+    values.delete(cell);
+    isImpossible = true;
+  }
   return { values, isImpossible };
+}
+
+/** Blanks that one check gave a value with which another does not hold. */
+function contradicted(
+  { checks }: Code,
+  constants: readonly number[],
+  values: ReadonlyMap<number, number>,
+  figureAt: (cell: number) => number,
+): readonly number[] {
+  return checks.flatMap(({ links }, number) => {
+    const told = links.flatMap(({ cell }) => (values.has(cell) ? cell : []));
+    if (told.length === 0) return [];
+    const sum = links.reduce(
+      (all, { cell, factor }) => all + factor * figureAt(cell),
+      constants[number] ?? 0,
+    );
+    return Math.abs(sum) >= TOLERANCE ? told : [];
+  });
 }
 
 /** What the blanks of a check must be; `null` where it cannot be told. */
