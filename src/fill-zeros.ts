@@ -1,9 +1,10 @@
+import { sourcesOf } from "./last-year";
 import { fieldsOf } from "./model/field";
 import { ownRefsOf, type ComparisonFinding } from "./model/finding";
 import type { Ref } from "./model/ref";
 import type { Report } from "./model/report";
 import type { Template } from "./model/template";
-import { noSources, type Sources } from "./model/term";
+import type { Sources } from "./model/term";
 import { missingTotals, totalsOf } from "./totals";
 import { validate } from "./validate";
 
@@ -25,7 +26,7 @@ export function fillZeros(
   report: Report,
   template: Template,
   table: string | null,
-  sources: Sources = noSources,
+  sources: Sources = sourcesOf(report),
 ): Filling {
   const before = brokenIn(report, template, sources).map(({ key }) => key);
   const blanks = blanksIn(report, template, table);
