@@ -27,12 +27,12 @@ export function planLastYear(
     ...textLines(lastYear, template, place),
   ];
   const tables = place.tables.flatMap(({ cells }) => cells);
-  const rows = Math.max(...lines.map(({ range }) => range.row)) + 1;
   const columns = Array.from(
     { length: place.columns },
     (_, i) => (i < place.labelColumns ? widths.labels[i] : undefined) ?? widths.figure,
   );
   const parts = [...lines, ...tables.map((cell) => partOf(cell, lastYear, template))];
+  const rows = Math.max(...parts.map(({ range }) => range.row + range.rows));
   const area = { row: 0, column: 0, rows, columns: place.columns };
   return {
     sheet: {

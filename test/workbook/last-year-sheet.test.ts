@@ -79,12 +79,20 @@ describe("the sheet 上年数", () => {
     expect(sheet?.open).toEqual([]);
   });
 
-  test("no two of its cells share a place, and its merges do not meet", () => {
+  test("no two of its cells share a place, and it is printed to its end", () => {
     for (const template of templates) {
-      const { cells = [], merges = [] } = sheetOf(written(template, template), template) ?? {};
+      const { lastYear, ...rest } = written(template, template);
+      const unwritten = lastYear && {
+        ...lastYear,
+        sections: { overview: null, problems: null, other: null },
+      };
+      const sheet = sheetOf({ ...rest, lastYear: unwritten }, template);
+      const { cells = [], merges = [], print } = sheet ?? {};
       const places = cells.map(({ row, column }) => `${row} ${column}`);
       expect(new Set(places).size).toBe(places.length);
       expect(merges.length).toBeGreaterThan(0);
+      // Without text, the last table is the last that is printed.
+      expect(print?.area.rows).toBe(Math.max(...cells.map(({ row }) => row)) + 1);
     }
   });
 
