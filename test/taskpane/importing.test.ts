@@ -13,7 +13,7 @@ import { inSight } from "../../taskpane/session/import/batch";
 import { proposalFor } from "../../taskpane/session/import/proposal";
 import { duplicateOf, summaryOf } from "../../taskpane/session/import/summary";
 import { figures } from "../import/published";
-import { printed } from "../import/sheets";
+import { printed, sheet } from "../import/sheets";
 import { D, desk, opened, sessionOn, type Desk } from "./desk";
 import { laidOut, memoryHost } from "./memory-host";
 
@@ -173,6 +173,31 @@ describe("sheets of the open workbook", () => {
     const at = await deskOn({ ...ours, sheets: [...ours.sheets, first, second] });
     await at.session.import.previewWorkbook();
     expect(batch(at)?.previews.map(({ file }) => file)).toEqual(["甲表三", "乙表三"]);
+  });
+
+  const UNITS = ["甲街道", "乙街道", "丙镇", "丁镇", "戊镇"];
+
+  test("three sheets a unit are one report a unit, not fifteen", async () => {
+    const sheets = UNITS.flatMap((unit) => old(unit));
+    const at = await deskOn({ ...ours, sheets: [...ours.sheets, ...sheets] });
+    await at.session.import.previewWorkbook();
+    expect(batch(at)?.previews.map(({ file }) => file)).toEqual(
+      UNITS.map((unit) => `${unit}表二、${unit}表三、${unit}表四`),
+    );
+    expect(batch(at)?.previews.map(({ report }) => report.values)).toEqual(
+      UNITS.map(() => figures),
+    );
+  });
+
+  test("a cover belongs to the tables behind it", async () => {
+    const cover = (unit: string) =>
+      sheet(`某区${unit}办事处2024年政府信息公开工作年度报告`, `${unit}封面`);
+    const units = ["甲街道", "乙街道"];
+    const sheets = units.flatMap((unit) => [cover(unit), ...old(unit)]);
+    const at = await deskOn({ ...ours, sheets: [...ours.sheets, ...sheets] });
+    await at.session.import.previewWorkbook();
+    const names = batch(at)?.previews.map(({ report }) => report.particulars["agency.name"]);
+    expect(names).toEqual(units.map((unit) => `某区${unit}办事处`));
   });
 
   test("a sheet without tables: one sentence", async () => {
