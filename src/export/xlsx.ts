@@ -8,7 +8,13 @@ import type {
 } from "exceljs";
 import { absoluteAddressOf, addressOf, contains, rangeAddressOf, type Range } from "../model/range";
 import { FIRST_YEAR, LAST_YEAR } from "../model/year";
-import type { ConditionPlan, SheetPlan, ValidationPlan, WorkbookPlan } from "../workbook/plan";
+import {
+  inOrder,
+  type ConditionPlan,
+  type SheetPlan,
+  type ValidationPlan,
+  type WorkbookPlan,
+} from "../workbook/plan";
 import { linesIn } from "../workbook/text-size";
 import { fonts, marks, styles, type Style, type StyleName } from "../workbook/styles";
 
@@ -184,15 +190,9 @@ function addValidation(sheet: Worksheet, { range, allow, title, message }: Valid
   });
 }
 
-/** Errors before warnings: the first wins where two fall on one cell. */
-const inOrder = (conditions: readonly ConditionPlan[]): ConditionPlan[] =>
-  (["error", "warning"] as const).flatMap((severity) =>
-    conditions.filter((condition) => condition.severity === severity),
-  );
-
 function addCondition(sheet: Worksheet, condition: ConditionPlan, priority: number): void {
-  const { ranges, formula, severity } = condition;
-  const { color, fill } = marks[severity];
+  const { ranges, formula, mark } = condition;
+  const { color, fill } = marks[mark];
   sheet.addConditionalFormatting({
     ref: ranges.map(rangeAddressOf).join(" "),
     rules: [

@@ -1,6 +1,5 @@
 import type { Range } from "../model/range";
-import type { Severity } from "../model/relation";
-import type { StyleName } from "./styles";
+import { marks, type Mark, type StyleName } from "./styles";
 
 /** The laid-out workbook as data; every host carries out the same plan. */
 export interface WorkbookPlan {
@@ -55,9 +54,15 @@ export interface ValidationPlan {
   readonly message: string;
 }
 
-/** A native conditional format; `formula` is TRUE where the cell turns red, without leading “=”. */
+/** A native conditional format; `formula` is TRUE where the cell is marked, without leading “=”. */
 export interface ConditionPlan {
   readonly ranges: readonly Range[];
   readonly formula: string;
-  readonly severity: Severity;
+  readonly mark: Mark;
 }
+
+const ORDER = Object.keys(marks) as readonly Mark[];
+
+/** Conditions by what they mark: the first wins where two fall on one cell. */
+export const inOrder = (conditions: readonly ConditionPlan[]): ConditionPlan[] =>
+  ORDER.flatMap((mark) => conditions.filter((condition) => condition.mark === mark));

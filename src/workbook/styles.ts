@@ -70,8 +70,14 @@ export const styles = {
 
 export type StyleName = keyof typeof styles;
 
-/** What a broken relation looks like; both pairs keep a contrast of 4.5 : 1. */
+/**
+ * What marks a figure: a broken relation, or that it is still to be typed. The first counts where
+ * two fall on one cell; every pair keeps a contrast of 4.5 : 1.
+ */
 export const marks = {
   error: { color: "9C0006", fill: "FFC7CE" },
   warning: { color: "7F4F00", fill: "FFE9B8" },
+  blank: { color: "000000", fill: "FFFDEB" },
 } as const;
+
+export type Mark = keyof typeof marks;

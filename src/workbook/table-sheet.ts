@@ -44,7 +44,7 @@ export function planTable(table: Table, report: Report, template: Template): She
     },
     print: { orientation: table.orientation, area, tall: 1 },
     validations: validationsOf(places, template),
-    conditions: conditionsOf(places, template),
+    conditions: [...conditionsOf(places, template), ...blanksIn(joined(figures))],
     open: joined(figures),
   };
 }
@@ -126,13 +126,21 @@ function conditionsOf(places: ReadonlyMap<Ref, LaidOutCell>, template: Template)
       const formula = formulaOf(rule, template, (ref) => addressOf(at(places, ref)));
       if (seen === null || formula === null) continue;
       const key = `${rule.relation.id} ${seen}`;
-      const { severity } = rule.relation;
-      const group = groups.get(key) ?? { first: { ranges: [], formula, severity }, ranges: [] };
+      const group = groups.get(key) ?? {
+        first: { ranges: [], formula, mark: rule.relation.severity },
+        ranges: [],
+      };
       group.ranges.push(from);
       groups.set(key, group);
     }
   return [...groups.values()].map(({ first, ranges }) => ({ ...first, ranges: joined(ranges) }));
 }
+
+/** Where something is still to be typed, seen without the add-in and gone with the figure. */
+const blanksIn = (open: readonly Range[]): ConditionPlan[] => {
+  const [first] = open;
+  return first ? [{ ranges: open, formula: `ISBLANK(${addressOf(first)})`, mark: "blank" }] : [];
+};
 
 const distance = (from: Range, to: Range): string =>
   `R[${to.row - from.row}]C[${to.column - from.column}]`;

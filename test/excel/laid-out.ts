@@ -64,19 +64,20 @@ export function laidOut(open: () => Promise<ExcelBench>): void {
     });
   });
 
-  test("every condition of the plan is there, errors before warnings", () => {
+  test("every condition of the plan is there, errors before warnings before blanks", () => {
     for (const sheet of plan.sheets) {
+      const order = ["error", "warning", "blank"];
       const ordered = [...sheet.conditions].sort(
-        (a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"),
+        (a, b) => order.indexOf(a.mark) - order.indexOf(b.mark),
       );
       expect(sheetOf(sheet).conditions).toEqual(
-        ordered.map(({ ranges, formula, severity }) => ({
+        ordered.map(({ ranges, formula, mark }) => ({
           ranges,
           kind: "Custom",
           settings: {
             formula: `=${formula}`,
-            "font.color": `#${marks[severity].color}`,
-            "fill.color": `#${marks[severity].fill}`,
+            "font.color": `#${marks[mark].color}`,
+            "fill.color": `#${marks[mark].fill}`,
           },
         })),
       );

@@ -9,16 +9,19 @@ import { arbitraryReport } from "../arbitrary-report";
 import { marksOf } from "../marks-of";
 import { reportWith } from "../build-report";
 
-/** `error 表三!D28`: cells that a report's native conditional formats mark. */
-function markedByFormats(report: Report): string[] {
+/** `error 表三!D28`: cells that a report's native conditional formats mark, the blanks apart. */
+const markedByFormats = (report: Report): string[] =>
+  allMarked(report).filter((cell) => !cell.startsWith("blank "));
+
+function allMarked(report: Report): string[] {
   const { sheets } = planWorkbook(report, template);
   const marks = sheets.flatMap((sheet) => {
     const isTrue = evaluator(sheet);
-    return sheet.conditions.flatMap(({ ranges, formula, severity }) =>
+    return sheet.conditions.flatMap(({ ranges, formula, mark }) =>
       ranges
         .flatMap(cellsIn)
         .filter((cell) => isTrue(moved(formula, ranges[0], cell)))
-        .map((cell) => `${severity} ${sheet.name}!${addressOf(cell)}`),
+        .map((cell) => `${mark} ${sheet.name}!${addressOf(cell)}`),
     );
   });
   return [...new Set(marks)].sort();
@@ -60,6 +63,22 @@ test("the conditional formats mark what validate finds", () => {
     { numRuns: 20 },
   );
 }, 60_000);
+
+test("what is still to be typed is tinted, and nothing else", () => {
+  const blanks = { "applications.carriedIn.business": null, "disclosure.fees.amount": null };
+  const tinted = (report: Report) =>
+    allMarked(report).filter((cell) => cell.startsWith("blank ") && !isCovered(cell));
+  expect(tinted(reportWith({}))).toEqual([]);
+  expect(tinted(reportWith(blanks))).toEqual(["blank 表三!E6", "blank 表二!B15"]);
+});
+
+/** `blank 表二!C15`: hidden behind the first cell of its merge. */
+const isCovered = (marked: string): boolean =>
+  planWorkbook(reportWith({}), template).sheets.some(({ name, merges }) =>
+    merges
+      .flatMap((merge) => cellsIn(merge).slice(1))
+      .some((cell) => marked.endsWith(` ${name}!${addressOf(cell)}`)),
+  );
 
 test.each([
   ["a balanced report", {}, []],

@@ -7,8 +7,7 @@ import {
   type IBorderStyleData,
   type IStyleData,
 } from "@univerjs/core";
-import { fonts, marks, styles, type Style } from "../../../src/workbook/styles";
-import type { Severity } from "../../../src/model/relation";
+import { fonts, marks, styles, type Mark, type Style } from "../../../src/workbook/styles";
 
 /** The form's fonts, then what stands in for them where they are not installed. */
 export const families = {
@@ -38,10 +37,10 @@ function univerStyle(style: Style): IStyleData {
   };
 }
 
-/** What a broken relation looks like. */
-export const markStyle = (severity: Severity): IStyleData => ({
-  cl: { rgb: `#${marks[severity].color}` },
-  bg: { rgb: `#${marks[severity].fill}` },
+/** What a mark looks like. */
+export const markStyle = (mark: Mark): IStyleData => ({
+  cl: { rgb: `#${marks[mark].color}` },
+  bg: { rgb: `#${marks[mark].fill}` },
 });
 
 const horizontal = {

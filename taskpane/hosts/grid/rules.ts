@@ -54,9 +54,9 @@ const criteria = {
   },
 } as const satisfies Record<ValidationPlan["allow"], Partial<ISheetDataValidationRule>>;
 
-/** Turns cells red or amber where the plan's formula is true. */
+/** Marks cells where the plan's formula is true. */
 export const conditionRule = (
-  { ranges, formula, severity }: ConditionPlan,
+  { ranges, formula, mark }: ConditionPlan,
   cfId: string,
 ): IConditionFormattingRule => ({
   cfId,
@@ -66,7 +66,7 @@ export const conditionRule = (
     type: CFRuleType.highlightCell,
     subType: CFSubRuleType.formula,
     value: `=${formula}`,
-    style: markStyle(severity),
+    style: markStyle(mark),
   },
 });
 

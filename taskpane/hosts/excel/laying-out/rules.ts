@@ -1,5 +1,10 @@
 import { FIRST_YEAR, LAST_YEAR } from "../../../../src/model/year";
-import type { ConditionPlan, SheetPlan, ValidationPlan } from "../../../../src/workbook/plan";
+import {
+  inOrder,
+  type ConditionPlan,
+  type SheetPlan,
+  type ValidationPlan,
+} from "../../../../src/workbook/plan";
 import { marks } from "../../../../src/workbook/styles";
 import { addressLists, excelAddress } from "../address";
 import { CALL, type On, type Step } from "../requests";
@@ -36,17 +41,11 @@ function validate(sheet: Excel.Worksheet, { range, allow, title, message }: Vali
   dataValidation.errorAlert = { title, message, showAlert: true, style: "Stop" };
 }
 
-/** Errors before warnings: the first wins where two fall on one cell. */
-const inOrder = (conditions: readonly ConditionPlan[]): ConditionPlan[] =>
-  (["error", "warning"] as const).flatMap((severity) =>
-    conditions.filter((condition) => condition.severity === severity),
-  );
-
-function highlight(sheet: Excel.Worksheet, { ranges, formula, severity }: ConditionPlan): void {
+function highlight(sheet: Excel.Worksheet, { ranges, formula, mark }: ConditionPlan): void {
   for (const list of addressLists(ranges)) {
     const format = sheet.getRanges(list).untrack().conditionalFormats.add("Custom");
     format.custom.rule.formula = `=${formula}`;
-    format.custom.format.font.color = `#${marks[severity].color}`;
-    format.custom.format.fill.color = `#${marks[severity].fill}`;
+    format.custom.format.font.color = `#${marks[mark].color}`;
+    format.custom.format.fill.color = `#${marks[mark].fill}`;
   }
 }
