@@ -70,8 +70,9 @@ interface Step {
 /** The steps that lead from an earlier form to a later one; `null` where none do. */
 function stepsBetween(from: Template, to: Template): readonly Step[] | null {
   for (const known of to.carriesFrom ?? []) {
+    if (known.from === from.id) return [{ from, to, known }];
     const before = templateById(known.from);
-    const way = before && (before.id === from.id ? [] : stepsBetween(from, before));
+    const way = before && stepsBetween(from, before);
     if (way) return [...way, { from: before, to, known }];
   }
   return null;

@@ -6,6 +6,7 @@ import type { Template } from "../src/model/template";
 import { template2014, template2014Fujian } from "../src/templates/2014";
 import { template2019 } from "../src/templates/2019";
 import { template2021 } from "../src/templates/2021";
+import { withRows } from "../src/templates/derive";
 import { templateById, templates } from "../src/templates";
 import { starsOf } from "../src/rules/patterns";
 
@@ -106,6 +107,14 @@ describe("an earlier form carried over to that of 2021", () => {
     expect(counterparts?.has("disclosure.normativeDocuments.inForce")).toBe(false);
   });
 
+  test("lets go of explanations, which name figures of the old form", () => {
+    const explained = {
+      ...blank(template2019, {}),
+      explanations: [{ rule: "A1", refs: ["applications.received.total"], text: "见附件。" }],
+    };
+    expect(carryOver(explained, template2019, template2021)?.report.explanations).toEqual([]);
+  });
+
   test("is the same report within one form, and unknown between others", () => {
     const report = blank(template2021, { "applications.received.total": 1 });
     const same = carryOver(report, template2021, template2021);
@@ -129,4 +138,84 @@ describe("an earlier form carried over to that of 2021", () => {
       for (const each of notCarried) expect(starsOf(each.from, refs)).not.toEqual([]);
     },
   );
+});
+
+describe("a form derived from that of 2021", () => {
+  const decisions = (row: string) => `disclosure.${row}.decisions`;
+  const next: Template = {
+    ...template2021,
+    id: "next",
+    tables: template2021.tables.map((table) =>
+      table.id === "disclosure"
+        ? withRows(table, "coercion", { key: "inspections", label: "行政检查" })
+        : table,
+    ),
+    carriesFrom: [
+      {
+        from: "2021",
+        carried: [{ from: [decisions("penalties")], to: decisions("coercion") }],
+        notCarried: [{ from: "disclosure.fees.*", reason: "改以元为单位" }],
+      },
+    ],
+  };
+  const report = blank(template2021, {
+    [decisions("licences")]: 1,
+    [decisions("penalties")]: 2,
+    [decisions("coercion")]: 3,
+    "disclosure.fees.amount": 4,
+    "applications.carriedOut.total": 5,
+  });
+  const carried = carryOver(report, template2021, next);
+  const valueOf = (ref: Ref) => carried?.report.values[ref];
+
+  test("takes what has the same ref as it is", () => {
+    expect(valueOf(decisions("licences"))).toBe(1);
+    expect(valueOf("applications.carriedOut.total")).toBe(5);
+    expect(valueOf(decisions("inspections"))).toBeNull();
+    expect(carried?.counterparts.has(decisions("inspections"))).toBe(false);
+  });
+
+  test("takes nothing under its own ref that is named for another, on either side", () => {
+    expect(valueOf(decisions("coercion"))).toBe(2);
+    expect(valueOf(decisions("penalties"))).toBeNull();
+  });
+
+  test("takes nothing that is named as no counterpart, and says why", () => {
+    expect(valueOf("disclosure.fees.amount")).toBeNull();
+    expect(carried?.left).toEqual([
+      { ref: decisions("coercion"), value: 3, reason: null },
+      { ref: "disclosure.fees.amount", value: 4, reason: "改以元为单位" },
+    ]);
+  });
+
+  test("is reached from the form of 2019 by way of that of 2021", () => {
+    const old = blank(template2019, {
+      [decisions("penalties")]: 7,
+      "disclosure.licences.itemsLastYear": 8,
+      "disclosure.regulations.published": 9,
+    });
+    const both = carryOver(old, template2019, next);
+    expect(both?.report.values[decisions("coercion")]).toBe(7);
+    expect(both?.left.map(({ ref, reason }) => [ref, reason !== null])).toEqual([
+      ["disclosure.regulations.published", true],
+      ["disclosure.licences.itemsLastYear", false],
+    ]);
+  });
+
+  test("keeps of last year only what is kept of it", () => {
+    const lastYear = {
+      year: 2019,
+      agency: null,
+      source: null,
+      values: { [decisions("penalties")]: 6 },
+      sections: report.sections,
+    };
+    const after = carryOver({ ...report, lastYear }, template2021, next);
+    expect(after?.report.lastYear?.values).toEqual({ [decisions("coercion")]: 6 });
+  });
+
+  test("has no way from a form that nobody names", () => {
+    const other = { ...template2021, id: "other" };
+    expect(carryOver({ ...report, template: "other" }, other, next)).toBeNull();
+  });
 });

@@ -134,3 +134,18 @@ describe("revalidate", () => {
     expect(live.findings[0]).toBe(previous.findings[0]);
   });
 });
+
+test("what nobody reads changes nothing, and is the same outcome", () => {
+  const before = validate(report(), template2021);
+  expect(revalidate(before, report(), template2021, ["nothing of the form"])).toBe(before);
+});
+
+test("a summary counts what fails by severity, and what is undecided apart", () => {
+  const mixed = report({
+    "proceedings.review.upheld": 1,
+    "proceedings.litigation.direct.upheld": null,
+    "disclosure.regulations.issued": 1,
+  });
+  // A4 of 行政复议 and the blank fail, A6 warns, A4 of the blank waits.
+  expect(summarise(findings(mixed))).toEqual({ errors: 2, warnings: 1, undecided: 1 });
+});

@@ -207,6 +207,20 @@ describe("reads another report by its name", () => {
     ]);
   });
 
+  test("names only what is missing there, and stars by what this report has", () => {
+    const both: Comparison = {
+      ...continued,
+      left: { label: "甲", refs: ["t.*.a"] },
+      right: { label: "上年", refs: ["lastYear:t.*.b", "lastYear:t.*.sum"] },
+    };
+    const sources = lastYear({ "t.x.b": 1, "t.x.sum": null, "t.y.b": 0, "t.y.sum": 0 });
+    const { findings, checked } = check(both, {}, sources);
+    expect(checked).toBe(2);
+    expect(findings).toMatchObject([
+      { key: "R3 lastYear x", missingElsewhere: [{ ref: "t.x.sum" }] },
+    ]);
+  });
+
   test("names what is missing in both reports", () => {
     const { findings } = check(
       continued,
