@@ -60,8 +60,11 @@ export function setLook(
 ): void {
   sheet.require("allowFormatCells");
   for (const range of ranges)
-    for (const [row, column] of eachCell(range))
-      sheet.looks.set(row, column, { ...sheet.looks.get(row, column), [path]: value });
+    for (const [row, column] of eachCell(range)) {
+      const look = sheet.looks.get(row, column);
+      if (look) look[path] = value;
+      else sheet.looks.set(row, column, { [path]: value });
+    }
 }
 
 /** Which sides of which cells a border of a rectangle is. */

@@ -1,23 +1,26 @@
 import type { Range } from "../../../src/model/range";
 
+/** Excel's own limit, so that one number is a place of its own. */
+const COLUMNS = 16_384;
+
 /** What is known of single cells, keyed by their place; moves with inserted and deleted rows. */
 export class Grid<T> {
-  readonly #cells = new Map<string, T>();
+  readonly #cells = new Map<number, T>();
 
   get(row: number, column: number): T | undefined {
-    return this.#cells.get(`${row},${column}`);
+    return this.#cells.get(row * COLUMNS + column);
   }
 
   set(row: number, column: number, value: T | undefined): void {
-    if (value === undefined) this.#cells.delete(`${row},${column}`);
-    else this.#cells.set(`${row},${column}`, value);
+    if (value === undefined) this.#cells.delete(row * COLUMNS + column);
+    else this.#cells.set(row * COLUMNS + column, value);
   }
 
   /** The smallest rectangle around everything that is there; `null` where nothing is. */
   extent(): Range | null {
-    const places = [...this.#cells.keys()].map((key) => key.split(",").map(Number));
-    const rows = places.map(([row = 0]) => row);
-    const columns = places.map(([, column = 0]) => column);
+    const keys = [...this.#cells.keys()];
+    const rows = keys.map((key) => Math.floor(key / COLUMNS));
+    const columns = keys.map((key) => key % COLUMNS);
     if (rows.length === 0) return null;
     const [row, column] = [Math.min(...rows), Math.min(...columns)];
     return {
@@ -33,7 +36,7 @@ export class Grid<T> {
     const cells = [...this.#cells];
     this.#cells.clear();
     for (const [key, value] of cells) {
-      const [row = 0, column = 0] = key.split(",").map(Number);
+      const [row, column] = [Math.floor(key / COLUMNS), key % COLUMNS];
       if (count < 0 && row >= at && row < at - count) continue;
       this.set(row >= at ? row + count : row, column, value);
     }

@@ -33,7 +33,7 @@ export interface ConditionalFormat {
 /** A worksheet of the test workbook. */
 export class SheetState {
   readonly cells = new Grid<Content>();
-  readonly looks = new Grid<Look>();
+  readonly looks = new Grid<Record<string, unknown>>();
   merges: Range[] = [];
   readonly validations: DataValidation[] = [];
   readonly conditions: ConditionalFormat[] = [];
@@ -180,11 +180,12 @@ export function requireSheetName(name: string): void {
   if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name)) throw invalidArgument(name);
 }
 
-export const eachCell = (range: Range): [number, number][] =>
-  Array.from({ length: range.rows * range.columns }, (_, i) => [
-    range.row + Math.floor(i / range.columns),
-    range.column + (i % range.columns),
-  ]);
+export function eachCell({ row, column, rows, columns }: Range): [number, number][] {
+  const cells: [number, number][] = [];
+  for (let r = row; r < row + rows; r += 1)
+    for (let c = column; c < column + columns; c += 1) cells.push([r, c]);
+  return cells;
+}
 
 /** 表三!$D$5 as `formula` of a name prints it; names that are not plain words are quoted. */
 export const quoted = (name: string): string =>
