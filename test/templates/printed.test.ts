@@ -33,10 +33,19 @@ function headingLines(heading: Heading): string[] {
   ];
 }
 
+const lookLines = ({ look }: Table): string[] =>
+  look
+    ? [
+        `on the sheet ${look.sheet.labels.join(" ")}, figures ${look.sheet.figure}`,
+        `on paper ${look.paper.labels.join(" ")}, size ${look.paper.size}, rows ${look.paper.row}`,
+      ]
+    : [];
+
 const tableLines = (table: Table): string[] => [
   `${table.name} ${table.id} “${table.title}” (${table.definedName}, ${table.orientation})`,
   ...indented([
     ...aliasesOf(table.titleAliases),
+    ...lookLines(table),
     ...table.blocks.flatMap(({ title = "–", corner = "–", columns, rows }) => [
       `block “${title}”, corner “${corner}”`,
       ...indented([
