@@ -6,7 +6,10 @@ import type { Weigh } from "./moves";
 
 /** What is known beside the report. It only ranks explanations; it makes none. */
 export interface Evidence {
-  /** Other reports at hand; a relation that reads one and is an error takes part like any other. */
+  /**
+   * Other reports at hand; a relation that reads one and is an error takes part like any other.
+   * Where none are given, last year's figures that the report itself has.
+   */
   readonly sources?: Sources;
   /** Figures that the text of the report gives for a ref. */
   readonly told?: ReadonlyMap<Ref, readonly number[]>;

@@ -31,7 +31,7 @@ export function diagnose(
   template: Template,
   evidence: Evidence = {},
 ): readonly Cause[] {
-  const { sources = noSources } = evidence;
+  const sources = evidence.sources ?? broughtAlong(report);
   const others = Object.keys(sources).length > 0;
   const codes = codesOf(template, others).map((code) => ({
     code,
@@ -41,10 +41,16 @@ export function diagnose(
   const cases = codes.filter(({ code, figures }) => !isHalfFilled(code, figures, shares));
   return joined(
     cases.flatMap(({ code, figures }) =>
-      draftsIn({ report, template, code }, figures, constantsOf(code, sources), evidence),
+      draftsIn({ report, template, code }, figures, constantsOf(code, sources), {
+        ...evidence,
+        sources,
+      }),
     ),
   );
 }
+
+/** Last year's report, where the report has it with it. */
+const broughtAlong = ({ lastYear }: Report): Sources => (lastYear ? { lastYear } : noSources);
 
 /** What other reports add to each check; `NaN` where they have nothing to add. */
 const constantsOf = ({ checks }: Code, sources: Sources): readonly number[] =>

@@ -254,4 +254,13 @@ describe("evidence ranks what explains the same", () => {
     const [first] = diagnose(wrong, template2021, { sources: { lastYear: busy } });
     expect(first && done(wrong, first)).toEqual(busy);
   });
+
+  test("last year's figures that a report brings along count without being handed in", () => {
+    const last = { year: 2022, agency: null, source: null, sections: busy.sections };
+    const with22 = { ...wrong, lastYear: { ...last, values: busy.values } };
+    expect(diagnose(with22, template2021)).toEqual(
+      diagnose(wrong, template2021, { sources: { lastYear: busy } }),
+    );
+    expect(diagnose(with22, template2021, { sources: {} })).toEqual(causesIn(wrong));
+  });
 });
