@@ -66,6 +66,10 @@ export async function readFile(
       const workbook = await readPdf(bytes, file, options.characterMap);
       return comparable(recognise(workbook, file, options));
     }
+    case "ofd": {
+      const { readOfd } = await import("./readers/ofd");
+      return comparable(recognise(readOfd(bytes, file), file, options));
+    }
     case "zip":
     case "ole":
       return refuse("file.unknown", { file });

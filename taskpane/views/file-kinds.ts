@@ -11,5 +11,6 @@ export const extensions: readonly string[] = [
   ".htm",
   ".docx",
   ".pdf",
+  ".ofd",
   ".json",
 ];

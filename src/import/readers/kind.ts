@@ -1,6 +1,6 @@
 /** What a file is, by its content; its name is never asked. */
 export type Kind =
-  "xlsx" | "ods" | "docx" | "xls" | "doc" | "encrypted" | "zip" | "ole" | "pdf" | "text";
+  "xlsx" | "ods" | "docx" | "ofd" | "xls" | "doc" | "encrypted" | "zip" | "ole" | "pdf" | "text";
 
 /** Recognises the kind of a file by its first bytes and, in containers, by what they hold. */
 export function kindOf(bytes: Uint8Array): Kind {
@@ -18,6 +18,7 @@ function kindOfZip(bytes: Uint8Array): Kind {
   if (holds(bytes, "xl/workbook.xml") || holds(bytes, "xl/worksheets/")) return "xlsx";
   if (holds(bytes, "word/document.xml")) return "docx";
   if (holds(bytes, "content.xml") && holds(bytes, "opendocument.spreadsheet")) return "ods";
+  if (holds(bytes, "OFD.xml")) return holds(bytes, "Decryptseed.dat") ? "encrypted" : "ofd";
   return "zip";
 }
 

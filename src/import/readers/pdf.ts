@@ -2,6 +2,7 @@ import type * as Pdfjs from "pdfjs-dist";
 import { refuse } from "../../model/notice";
 import type { Workbook } from "../../model/sheet";
 import type { Page, Rule, Run } from "./pages/page";
+import { rulesIn, type Paint, type Point } from "./pages/ruling";
 import { workbookOfPages } from "./pages/workbook";
 
 type Library = typeof Pdfjs;
@@ -142,8 +143,10 @@ function drawingOf({ fnArray, argsArray }: Operators, view: Matrix, library: Lib
     [OPS.setTextRenderingMode]: ([mode]) => (unseen = mode === INVISIBLE),
     [OPS.showText]: () => (shown[unseen ? "unseen" : "seen"] += 1),
     [OPS.constructPath]: (args) => {
-      const [paint, [data] = []] = args as [number, [ArrayLike<number> | null]?];
-      if (data) rules.push(...rulesIn(pathsOf(data, matrix), paint, library));
+      const [operator, [data] = []] = args as [number, [ArrayLike<number> | null]?];
+      const paint = paintOf(operator, library);
+      if (data && paint)
+        rules.push(...pathsOf(data, matrix).flatMap((path) => rulesIn(path, paint)));
     },
   };
   fnArray.forEach((operator, i) => {
@@ -155,25 +158,11 @@ function drawingOf({ fnArray, argsArray }: Operators, view: Matrix, library: Lib
 /** The text rendering mode in which nothing is painted. */
 const INVISIBLE = 3;
 
-/** Strokes are lines by themselves; what is filled is one where it is thin. */
-function rulesIn(
-  paths: readonly (readonly Point[])[],
-  paint: number,
-  { OPS }: Library,
-): readonly Rule[] {
-  const strokes: readonly number[] = [OPS.stroke, OPS.closeStroke];
-  const fills: readonly number[] = [OPS.fill, OPS.eoFill];
-  const clips: readonly number[] = [OPS.endPath];
-  if (clips.includes(paint)) return [];
-  return [
-    ...(fills.includes(paint) ? [] : paths.flatMap(edgesOf)),
-    ...(strokes.includes(paint) ? [] : paths.flatMap(barOf)),
-  ];
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
+/** How an operator paints the path before it; `null` where it only cuts off what lies outside. */
+function paintOf(operator: number, { OPS }: Library): Paint | null {
+  if (operator === OPS.endPath) return null;
+  const strokes = operator !== OPS.fill && operator !== OPS.eoFill;
+  return { strokes, fills: operator !== OPS.stroke && operator !== OPS.closeStroke };
 }
 
 /** Corners of each path of a drawing, on the page; a path with curves is no ruling line. */
@@ -201,35 +190,3 @@ function pathsOf(data: ArrayLike<number>, matrix: Matrix): readonly (readonly Po
 /** How the library writes a path: a code, then the places. */
 const STEPS = ["move", "line", "curve", "quadratic", "close"] as const;
 const LENGTHS = { move: 3, line: 3, curve: 7, quadratic: 5, close: 1 } as const;
-
-/** Lines lean by less than this many points. */
-const STRAIGHT = 1;
-/** Shorter lines are parts of signs. */
-const SHORTEST = 4;
-/** A filled bar up to this thickness is a line; points. */
-const THICKEST = 3;
-
-const edgesOf = (points: readonly Point[]): readonly Rule[] =>
-  points.slice(1).flatMap((to, i) => ruleBetween(points[i] ?? to, to));
-
-function barOf(points: readonly Point[]): readonly Rule[] {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  if (bottom - top <= Math.min(THICKEST, right - left))
-    return ruleBetween({ x: left, y }, { x: right, y });
-  return right - left <= THICKEST ? ruleBetween({ x, y: top }, { x, y: bottom }) : [];
-}
-
-function ruleBetween(a: Point, b: Point): readonly Rule[] {
-  const [wide, tall] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
-  if (tall <= STRAIGHT && wide >= SHORTEST)
-    return [
-      { axis: "across", at: (a.y + b.y) / 2, from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) },
-    ];
-  return wide <= STRAIGHT && tall >= SHORTEST
-    ? [{ axis: "down", at: (a.x + b.x) / 2, from: Math.min(a.y, b.y), to: Math.max(a.y, b.y) }]
-    : [];
-}
