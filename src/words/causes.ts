@@ -58,6 +58,21 @@ export function sayCause(cause: Cause, template: Template, spots: Spots): string
 export const sayCorrection = (correction: Correction, template: Template, spots: Spots): string =>
   `${sayFigures(correction, template, spots)}（${kindNames[correction.kind]}）`;
 
+/** What was changed, once it is: 已改正：表三 D9 1.属于国家秘密 · 自然人 由 21 改为 12。 */
+export function sayMended(
+  { refs, from, to }: Correction,
+  template: Template,
+  spots: Spots,
+): string {
+  const said = refs.slice(0, NAMED).map((ref, i) => {
+    const value = from[i] ?? null;
+    const before = value === null ? "填上" : `由 ${value} 改为`;
+    return `${placeName(ref, template, spots)} ${before} ${number(to[i] ?? 0)}`;
+  });
+  const rest = refs.length - said.length;
+  return `已改正：${said.join("；")}${rest > 0 ? `；等 ${refs.length} 格` : ""}。`;
+}
+
 function sayFigures({ refs, from, to }: Correction, template: Template, spots: Spots): string {
   const said = refs
     .slice(0, NAMED)

@@ -18,7 +18,7 @@ export function Announcement() {
 
 function announce(snapshot: Snapshot): string {
   if (!snapshot.open) return "";
-  const { errors, blanks, filled, decided } = overviewOf(snapshot.open);
+  const { errors, blanks, filled, decided } = overviewOf(snapshot.open, snapshot.text);
   if (errors > 0) return words.check.errors(errors);
   if (filled === 0) return words.check.empty;
   if (blanks > 0) return decided > 0 ? words.check.noErrors : words.check.undecidedYet;

@@ -19,6 +19,33 @@ export function fieldWords({ table, row, column }: Field, place: Place | null): 
   return { where: [table.name, address, aside].filter(Boolean).join(" · "), what };
 }
 
+/** Several figures in the lines of one list: what all of them share is said once. */
+export interface LineWords {
+  /** 自然人, or the row; "" where they share neither. */
+  readonly shared: string;
+  /** What is left, by ref. */
+  readonly each: ReadonlyMap<Ref, string>;
+}
+
+export function lineWords(refs: readonly Ref[], template: Template): LineWords {
+  const lines = refs.flatMap((ref) => {
+    const field = fieldsOf(template).get(ref);
+    if (!field) return [];
+    const row = withoutAside(shortRow(labels(field.row)));
+    return [{ ref, row, column: labels(field.column).join(" ") }];
+  });
+  const [first, ...others] = lines;
+  const isShared = (of: "row" | "column") =>
+    others.length > 0 && first?.[of] !== "" && others.every((line) => line[of] === first?.[of]);
+  const [sameRow, sameColumn] = [isShared("row"), isShared("column")];
+  const each = lines.map(({ ref, row, column }) => {
+    const parts = sameRow ? [column] : sameColumn ? [row] : [row, column];
+    return [ref, parts.filter(Boolean).join(" · ")] as const;
+  });
+  const shared = (sameRow ? first?.row : sameColumn ? first?.column : "") ?? "";
+  return { shared, each: new Map(each) };
+}
+
 /** What all of `refs` stand under: 行政复议; "" where they have nothing in common. */
 export function sharedLabel(refs: readonly Ref[], template: Template): string {
   const fields = refs.flatMap((ref) => fieldsOf(template).get(ref) ?? []);
@@ -40,3 +67,6 @@ function shortRow(path: readonly string[]): string {
   const [number] = /^（[^）]+）/.exec(path.at(-2) ?? "") ?? [""];
   return number + leaf;
 }
+
+/** （二）部分公开（区分处理的，…） → （二）部分公开. */
+const withoutAside = (label: string): string => label.replace(/(?<=.)（[^）]{6,}）$/, "");

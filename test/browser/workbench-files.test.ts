@@ -34,7 +34,7 @@ describe("files", () => {
       await desk.press("接受：合并 1 处");
       await heading(desk, "还有 5 格未填").waitFor();
       await desk.press("撤销");
-      await heading(desk, errors(3)).waitFor();
+      await heading(desk, errors(1)).waitFor();
     },
   );
 
@@ -111,7 +111,7 @@ describe("accessibility", () => {
     await look("blanks");
     const grid = await gridOf(page);
     await enter(grid, at("D28"), "9");
-    await heading(pane, errors(3)).waitFor();
+    await heading(pane, errors(1)).waitFor();
     await look("findings");
     await pane.tab("导入");
     await look("import");

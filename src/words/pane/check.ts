@@ -40,6 +40,26 @@ export const checkWords = {
     restBlanks: (count: number) => `其余 ${count} 格`,
   },
 
+  cause: {
+    should: "应为",
+    held: "现填",
+    blank: "空白",
+    /** Figures that can have one value only. */
+    missing: (count: number) => `${count} 格未填，可以由其他数得出`,
+    open: (count: number) =>
+      count === 1 ? "有一处不对，还不能确定是哪一处" : "有几处不对，还不能确定是哪几处",
+    also: "也可能是",
+    hint: "请对照原始资料核对。",
+    explains: (count: number) => `解释了 ${count} 条勾稽关系`,
+    decides: (count: number) => `填上后可以核对 ${count} 条勾稽关系`,
+    correct: (count: number) => (count === 1 ? "改正" : `改正 ${count} 格`),
+    fillIn: (count: number) => (count === 1 ? "填上" : `填上 ${count} 格`),
+    choose: "按此改",
+    restCells: (count: number) => `列出其余 ${count} 格`,
+    followers: (count: number) => `连同 ${count} 格合计`,
+    restCauses: (count: number) => `还有 ${count} 种可能`,
+  },
+
   selection: {
     label: "所选指标",
     none: "选中一格，这里说明它与哪些数有勾稽关系。",

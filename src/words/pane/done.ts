@@ -17,6 +17,7 @@ export const doneWords = {
         ? `没有填 0：余下 ${left} 格按勾稽关系不能都是 0，请按实际填写。`
         : "没有空白，不用填 0。",
     totals: (count: number) => `已补齐 ${count} 格合计。`,
+    outrun: "这里的数已经变了，没有改；请看新的提示。",
     imported: (file: string) => `已按“${file}”铺好表格。`,
     refitted: (form: string) => `已改用 ${form}，请补填新格式里空白的格。`,
     wrote: (section: string) => `已写入“${section}”，请核对。`,

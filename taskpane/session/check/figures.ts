@@ -1,7 +1,9 @@
 import { fillZeros } from "../../../src/fill-zeros";
+import type { Correction } from "../../../src/model/cause";
 import type { Ref } from "../../../src/model/ref";
 import { missingTotals } from "../../../src/totals";
 import type { Host } from "../../hosts/port";
+import { sayMended } from "../../../src/words/causes";
 import { words } from "../../../src/words/pane";
 import type { Live } from "./live";
 import type { OpenReport } from "../state/open-report";
@@ -14,6 +16,8 @@ export interface FigureVerbs {
   readonly fillBlanks: (table: string | null) => Promise<void>;
   /** 补齐合计: the blank totals that follow from what is filled in. */
   readonly fillTotals: () => Promise<void>;
+  /** 改正: all figures of a cause, or of an alternative, become what they should be. */
+  readonly correct: (correction: Correction) => Promise<void>;
   /** Takes back the last step. */
   readonly undo: () => Promise<void>;
 }
@@ -47,6 +51,7 @@ export function figureVerbs(host: Host, store: SessionStore, live: Live, run: Ru
   return {
     fillBlanks: (table) => fill((open) => blanksFilled(open, table)),
     fillTotals: () => fill(totalsFilled),
+    correct: (correction) => fill((open) => corrected(open, correction)),
     undo: () =>
       run("writing", async () => done((await host.undo()) ? words.done.undone : words.done.noUndo)),
   };
@@ -65,4 +70,13 @@ function blanksFilled({ report, template }: OpenReport, table: string | null): F
 function totalsFilled({ report, template }: OpenReport): Fill {
   const figures = missingTotals(report, template);
   return { figures, said: words.done.totals(figures.size) };
+}
+
+/** Figures that have changed since the cause was told are another's business. */
+function corrected({ report, template, places }: OpenReport, correction: Correction): Fill {
+  const { refs, from, to } = correction;
+  const isOutrun = refs.some((ref, i) => report.values[ref] !== from[i]);
+  if (isOutrun) return { figures: new Map(), said: words.done.outrun };
+  const figures = new Map(refs.map((ref, i) => [ref, to[i] ?? 0]));
+  return { figures, said: sayMended(correction, template, places.cells) };
 }

@@ -2,11 +2,14 @@ import { fieldsOf } from "../../../src/model/field";
 import { targetOf, type ComparisonFinding, type Finding } from "../../../src/model/finding";
 import type { Place } from "../../../src/model/range";
 import type { Ref } from "../../../src/model/ref";
+import type { Severity } from "../../../src/model/relation";
 import type { Table, Template } from "../../../src/model/template";
 import { noSources } from "../../../src/model/term";
 import { isAsked, ruleSetOf } from "../../../src/rules";
 import { missingTotals } from "../../../src/totals";
 import type { OpenReport } from "../state/open-report";
+import type { TextReview } from "../state/snapshot";
+import { causesOf, type SeenCause } from "./causes";
 
 /** How far one table is: `bad` has an error, `look` a warning, `some` blanks, `done` neither. */
 export interface TableState {
@@ -31,8 +34,13 @@ export interface Overview {
   readonly total: number;
   readonly blanks: number;
   readonly tables: readonly TableState[];
-  /** What has to be looked at, one by one: errors first, then warnings, in the form's order. */
+  /** What is behind broken relations, the likeliest first. */
+  readonly causes: readonly SeenCause[];
+  /** Blanks that can have one value only. */
+  readonly missing: readonly SeenCause[];
+  /** What no cause explains, one by one: errors first, then warnings, in the form's order. */
   readonly issues: readonly Finding[];
+  /** How many things have to be changed: a cause is one, whatever it breaks. */
   readonly errors: number;
   readonly warnings: number;
   readonly openTables: readonly OpenTable[];
@@ -43,13 +51,19 @@ export interface Overview {
   readonly checked: number;
 }
 
-const known = new WeakMap<OpenReport, Overview>();
+interface Seen {
+  readonly text: TextReview | null;
+  readonly overview: Overview;
+}
 
-export function overviewOf(open: OpenReport): Overview {
+const known = new WeakMap<OpenReport, Seen>();
+
+/** `text`, where it was looked at, helps to tell which cause is the likeliest. */
+export function overviewOf(open: OpenReport, text: TextReview | null = null): Overview {
   const existing = known.get(open);
-  if (existing) return existing;
-  const overview = look(open);
-  known.set(open, overview);
+  if (existing?.text === text) return existing.overview;
+  const overview = look(open, text);
+  known.set(open, { text, overview });
   return overview;
 }
 
@@ -63,46 +77,81 @@ export function placeOfFinding({ places }: OpenReport, finding: Finding): Place 
 export const tableOf = ({ template }: OpenReport, finding: Finding): Table | null =>
   fieldsOf(template).get(targetOf(finding) ?? "")?.table ?? null;
 
-function look(open: OpenReport): Overview {
-  const { template, report, validation } = open;
+function look(open: OpenReport, text: TextReview | null): Overview {
+  const { template, validation } = open;
   const { findings, checked } = validation;
-  const issues = findings.filter((finding) => !isBlank(finding) && !isWaiting(finding));
-  const errors = issues.filter(({ severity }) => severity === "error");
-  const warnings = issues.filter(({ severity }) => severity === "warning");
-  const of = (table: Table) => (finding: Finding) => tableOf(open, finding) === table;
-  const fields = [...fieldsOf(template).values()];
-  const tables = template.tables.map((table): TableState => {
-    const refs = fields.filter((field) => field.table === table).map(({ ref }) => ref);
-    const filled = refs.filter((ref) => report.values[ref] !== null).length;
-    const fine = filled === refs.length ? "done" : "some";
-    const state = errors.some(of(table)) ? "bad" : warnings.some(of(table)) ? "look" : fine;
-    return { table, filled, total: refs.length, state };
-  });
-  const openTables = tables.map(({ table, filled }): OpenTable => ({
-    table,
-    untouched: filled === 0,
-    blanks: findings.filter((each) => isBlank(each) && of(table)(each)).flatMap(({ refs }) => refs),
-    undecided: findings.filter(isWaiting).filter(of(table)),
-  }));
+  const seen = causesOf(open, text);
+  const causes = seen.filter(({ isBlank }) => !isBlank);
+  const unexplained = unexplainedOf(findings, seen);
+  const issues = unexplained.filter((finding) => !isBlank(finding) && !isWaiting(finding));
+  const errors = issues.filter(isError);
+  const warnings = issues.filter((finding) => !isError(finding));
+  const tables = tablesOf(open, [...causes.flatMap(({ explained }) => explained), ...issues]);
+  const openTables = openTablesOf(open, tables, unexplained);
+  const fields = fieldsOf(template);
   return {
     filled: tables.reduce((sum, { filled }) => sum + filled, 0),
-    total: fields.length,
-    blanks: openTables.reduce((sum, { blanks }) => sum + blanks.length, 0),
+    total: fields.size,
+    blanks: findings.filter(isBlank).length,
     tables,
+    causes,
+    missing: seen.filter((cause) => cause.isBlank),
     issues: [...errors, ...warnings],
-    errors: errors.length,
-    warnings: warnings.length,
+    errors: errors.length + causes.filter(isError).length,
+    warnings: warnings.length + causes.length - causes.filter(isError).length,
     openTables: openTables.filter(({ blanks, undecided }) => blanks.length + undecided.length > 0),
     decided: comparisonsOf(template) - findings.filter(isWaiting).length,
-    totals: missingTotals(report, template).size,
+    totals: untoldTotals(open, seen),
     checked,
   };
+}
+
+/** The findings that keep a card of their own. */
+function unexplainedOf(findings: readonly Finding[], causes: readonly SeenCause[]) {
+  const explained = new Set(causes.flatMap(({ cause }) => cause.explains));
+  return findings.filter(({ key }) => !explained.has(key));
+}
+
+function tablesOf(open: OpenReport, wrong: readonly Finding[]): readonly TableState[] {
+  const fields = [...fieldsOf(open.template).values()];
+  return open.template.tables.map((table) => {
+    const refs = fields.filter((field) => field.table === table).map(({ ref }) => ref);
+    const filled = refs.filter((ref) => open.report.values[ref] !== null).length;
+    const fine = filled === refs.length ? "done" : "some";
+    const own = wrong.filter((finding) => tableOf(open, finding) === table);
+    const worst = own.some(isError) ? "bad" : "look";
+    return { table, filled, total: refs.length, state: own.length > 0 ? worst : fine };
+  });
+}
+
+function openTablesOf(
+  open: OpenReport,
+  tables: readonly TableState[],
+  findings: readonly Finding[],
+): readonly OpenTable[] {
+  return tables.map(({ table, filled }) => {
+    const own = findings.filter((finding) => tableOf(open, finding) === table);
+    return {
+      table,
+      untouched: filled === 0,
+      blanks: own.filter(isBlank).flatMap(({ refs }) => refs),
+      undecided: own.filter(isWaiting),
+    };
+  });
+}
+
+/** The blank totals that can be added up and that no cause tells already. */
+function untoldTotals({ report, template }: OpenReport, causes: readonly SeenCause[]): number {
+  const isTold = new Set(causes.flatMap(({ cause }) => cause.refs));
+  return [...missingTotals(report, template).keys()].filter((ref) => !isTold.has(ref)).length;
 }
 
 const comparisonsOf = (template: Template): number =>
   ruleSetOf(template).rules.filter(
     (rule) => rule.relation.kind === "comparison" && isAsked(rule, noSources),
   ).length;
+
+const isError = ({ severity }: { readonly severity: Severity }): boolean => severity === "error";
 
 const isBlank = (finding: Finding): boolean =>
   finding.kind === "completeness" && finding.fault === "blank";

@@ -1,26 +1,52 @@
 import type { Finding } from "../../../src/model/finding";
 import type { Place } from "../../../src/model/range";
 import type { Ref } from "../../../src/model/ref";
+import type { Severity } from "../../../src/model/relation";
+import { namedIn, type SeenCause } from "./causes";
 import { overviewOf, placeOfFinding } from "./overview";
 import { placeOfText, textOverviewOf } from "../text/passages";
 import type { OpenReport } from "../state/open-report";
 import type { TextReview } from "../state/snapshot";
 
-/** A place that 下一处 leads to: an issue, or a blank. */
+/** A place that 下一处 leads to: a figure of a cause, an issue, or a blank. */
 export interface Stop {
-  /** Key of the finding, or ref of the blank. */
+  /** Key of the finding, ref of the blank, or both of a cause and of one of its figures. */
   readonly key: string;
   readonly place: Place | null;
 }
 
-/** Every stop, in the order of the cards; each blank is one. */
+/** Every stop, in the order of the cards: each figure of a cause is one, and each blank. */
 export function stopsOf(open: OpenReport, text: TextReview | null): readonly Stop[] {
-  const { issues, openTables } = overviewOf(open);
+  const { causes, missing, issues, openTables } = overviewOf(open, text);
+  const findings = [...issues, ...textOverviewOf(text).look];
+  const stopsAt = (severity: Severity) =>
+    findings
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => stopAt(open, finding));
+  const blanks = [
+    ...missing.flatMap(({ cause }) => cause.refs),
+    ...openTables.flatMap((table) => table.blanks),
+  ];
   return [
-    ...[...issues, ...textOverviewOf(text).look].map((finding) => stopAt(open, finding)),
-    ...openTables.flatMap(({ blanks }) => blanks.map((ref) => stopAtFigure(open, ref))),
+    ...causes.flatMap((seen) => namedIn(seen).map((ref) => stopAtCause(open, seen, ref))),
+    ...stopsAt("error"),
+    ...blanks.map((ref) => stopAtFigure(open, ref)),
+    ...stopsAt("warning"),
   ];
 }
+
+/** A figure of a cause, or one that an alternative would change. */
+export function stopAtCause(open: OpenReport, seen: SeenCause, ref: Ref): Stop {
+  const { place } = stopAtFigure(open, ref);
+  if (seen.isBlank) return { key: ref, place };
+  const named = namedIn(seen);
+  return { key: `${seen.key} → ${named.includes(ref) ? ref : (named[0] ?? ref)}`, place };
+}
+
+/** Whether the user was led to a figure of this cause last. */
+export const isAtCause = (seen: SeenCause, current: string | null): boolean =>
+  current !== null &&
+  (seen.isBlank ? seen.cause.refs.includes(current) : current.startsWith(`${seen.key} → `));
 
 export const stopAt = (open: OpenReport, finding: Finding): Stop => ({
   key: finding.key,

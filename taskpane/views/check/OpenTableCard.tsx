@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { Ref } from "../../../src/model/ref";
 import type { Template } from "../../../src/model/template";
-import { sayFinding } from "../../../src/words/findings";
 import type { OpenTable } from "../../session/check/overview";
 import { words } from "../../../src/words/pane";
 import { sharedLabel } from "../field-words";
 import { BlankNames } from "./BlankNames";
+import { RelationList } from "./RelationList";
 import { useStyles } from "../styles";
 
 interface Props {
@@ -27,15 +27,6 @@ const useLooks = makeStyles({
     borderBottomColor: tokens.colorBrandStroke1,
     boxShadow: `0 0 0 1px ${tokens.colorBrandStroke1}`,
   },
-  details: {
-    position: "relative",
-    zIndex: 1,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  summary: { color: tokens.colorBrandForegroundLink, cursor: "pointer" },
-  relations: { margin: "4px 0 0", paddingLeft: "16px" },
 });
 
 /** What is blank in one table, and which relations wait for it. */
@@ -44,7 +35,6 @@ export const OpenTableCard = memo(function OpenTableCard(props: Props) {
   const { table, blanks, undecided } = open;
   const styles = useStyles();
   const looks = useLooks();
-  const [unfolded, setUnfolded] = useState(false);
   const card = useRef<HTMLLIElement>(null);
   const related = selected !== null;
   useEffect(() => {
@@ -77,20 +67,11 @@ export const OpenTableCard = memo(function OpenTableCard(props: Props) {
         </>
       )}
       {undecided.length > 0 && (
-        <details
-          className={looks.details}
-          onToggle={({ currentTarget }) => {
-            setUnfolded(currentTarget.open);
-          }}
-        >
-          <summary className={looks.summary}>{words.check.undecided(undecided.length)}</summary>
-          <ul className={looks.relations}>
-            {unfolded &&
-              undecided.map((finding) => (
-                <li key={finding.key}>{sayFinding(finding, template)}</li>
-              ))}
-          </ul>
-        </details>
+        <RelationList
+          title={words.check.undecided(undecided.length)}
+          findings={undecided}
+          template={template}
+        />
       )}
       {blanks.length > 0 && (
         <Button

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import type { TextFinding } from "../../../src/model/finding";
-import { excerptOf, placeOfText, textOverviewOf } from "../../session/text/passages";
+import { excerptOf, placeOfText } from "../../session/text/passages";
 import type { OpenReport } from "../../session/state/open-report";
 import type { TextReview } from "../../session/state/snapshot";
 import { stopAt } from "../../session/check/walk";
@@ -11,13 +11,14 @@ import { TextFindingCard } from "./TextFindingCard";
 interface Props {
   readonly open: OpenReport;
   readonly text: TextReview;
+  readonly findings: readonly TextFinding[];
   /** How many cards stand before these, and how many there are of all. */
   readonly before: number;
   readonly count: number;
 }
 
 /** A card for each thing in the text that has to be looked at. */
-export function TextCards({ open, text, before, count }: Props) {
+export function TextCards({ open, text, findings, before, count }: Props) {
   const session = useSession();
   const selection = useSnapshot((snapshot) => snapshot.selection);
 
@@ -36,7 +37,7 @@ export function TextCards({ open, text, before, count }: Props) {
     [session],
   );
 
-  return textOverviewOf(text).look.map((finding, i) => (
+  return findings.map((finding, i) => (
     <TextFindingCard
       key={finding.key}
       finding={finding}

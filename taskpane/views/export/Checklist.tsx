@@ -7,10 +7,10 @@ import {
 } from "../../../src/model/readiness";
 import { words } from "../../../src/words/pane";
 import { openFact, topicNames } from "../../../src/words/readiness";
-import { overviewOf } from "../../session/check/overview";
+import { overviewOf, type Overview } from "../../session/check/overview";
 import { stopAtItem } from "../../session/check/ready";
 import type { OpenReport } from "../../session/state/open-report";
-import { useSession } from "../session-context";
+import { useSession, useSnapshot } from "../session-context";
 import { useStyles } from "../styles";
 
 const useLooks = makeStyles({
@@ -47,6 +47,8 @@ interface Props {
 export function Checklist({ open, ready }: Props) {
   const styles = useStyles();
   const looks = useLooks();
+  const text = useSnapshot((snapshot) => snapshot.text);
+  const overview = overviewOf(open, text);
   return (
     <ul
       className={mergeClasses(styles.list, styles.card, looks.list)}
@@ -54,7 +56,7 @@ export function Checklist({ open, ready }: Props) {
     >
       {readinessTopics.flatMap((topic) => {
         const items = ready.open.filter((item) => item.topic === topic);
-        const done = doneFact(topic, open);
+        const done = doneFact(topic, open, overview);
         return items.length === 0 && done === null ? (
           []
         ) : (
@@ -142,17 +144,16 @@ function StateIcon({ state }: { state: State }) {
 }
 
 /** Nothing is said of relations as long as a blank leaves some of them undecided. */
-function relationsFact(open: OpenReport): string | null {
-  const { blanks, warnings, checked } = overviewOf(open);
+function relationsFact({ blanks, warnings, checked }: Overview): string | null {
   if (blanks > 0) return null;
   return warnings > 0 ? words.check.alsoLook(warnings) : words.check.allPass(checked);
 }
 
 /** What stands in the row of a topic of which nothing is open; `null` where it needs no row. */
-function doneFact(topic: ReadinessTopic, open: OpenReport): string | null {
+function doneFact(topic: ReadinessTopic, open: OpenReport, overview: Overview): string | null {
   const { template, report } = open;
   const { ready: said } = words;
-  const { filled, total } = overviewOf(open);
+  const { filled, total } = overview;
   const facts: Partial<Record<ReadinessTopic, string | null>> = {
     unit: report.particulars["agency.name"],
     year: report.year === null ? null : said.year(report.year, template.name),
@@ -160,7 +161,7 @@ function doneFact(topic: ReadinessTopic, open: OpenReport): string | null {
     date: report.particulars["document.date"],
     contact: said.contact,
     figures: said.filled(filled, total),
-    relations: relationsFact(open),
+    relations: relationsFact(overview),
     sections: template.sections.length > 0 ? said.written : null,
   };
   return facts[topic] ?? null;

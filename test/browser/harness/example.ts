@@ -9,6 +9,9 @@ export const at = (address: string, sheet = "表三"): Place => {
   return { sheet, row: Number(row) - 1, column: letter.charCodeAt(0) - 65 };
 };
 
+/** What stands in D28 of 表三. */
+export const D28 = "applications.outcomes.total.naturalPerson";
+
 /** A pane with the example open, and its grid. */
 export type Desk = Pane & { readonly grid: Grid };
 

@@ -10,6 +10,10 @@ export interface Pane {
   press(name: string): Promise<void>;
   /** The card of a finding, by the key of its rule: `A2 naturalPerson`. */
   card(key: string): Locator;
+  /** The card of a cause, by its figures: `applications.outcomes.total.naturalPerson`. */
+  cause(...refs: string[]): Locator;
+  /** What a figure of a cause should be, and what it is, as the card shows them. */
+  bothOf(...refs: string[]): Promise<string[]>;
   /** Left side, right side, difference, as the card shows them. */
   sidesOf(key: string): Promise<string[]>;
   /** Chooses a file as the button 选择文件 does. */
@@ -29,6 +33,7 @@ export function paneOf(page: Page, root: Locator = page.locator("#pane")): Pane 
   // What does not come is said by name, before the test itself runs out of time.
   page.setDefaultTimeout(10_000);
   const card = (key: string) => root.locator(`[data-finding="${key}"]`);
+  const cause = (...refs: string[]) => root.locator(`[data-cause="${refs.join(" ")}"]`);
   const press = (name: string) => root.getByRole("button", { name, exact: true }).click();
   const chooseAll = (files: Readonly<Record<string, Content>>) =>
     root.locator("input[type=file]").setInputFiles(
@@ -42,6 +47,15 @@ export function paneOf(page: Page, root: Locator = page.locator("#pane")): Pane 
     page,
     root,
     card,
+    cause,
+    bothOf: (...refs) =>
+      Promise.all(
+        ["to", "from"].map((side) =>
+          cause(...refs)
+            .locator(`[data-side=${side}]`)
+            .innerText(),
+        ),
+      ),
     press,
     async openExample() {
       await press("打开示例");
