@@ -7,9 +7,12 @@ import { first } from "../test/narrative/corpus/first";
 import { fifth } from "../test/narrative/corpus/fifth";
 import { fourth } from "../test/narrative/corpus/fourth";
 import { labelled } from "../test/narrative/corpus/labelled";
+import type { Marked } from "../test/narrative/corpus/marked";
 import { measure } from "../test/narrative/corpus/measure";
+import { recallOf } from "../test/narrative/corpus/recall";
 import { second } from "../test/narrative/corpus/second";
 import { statements } from "../test/narrative/corpus/statements";
+import { apart, developed } from "../test/narrative/corpus/texts";
 import { third } from "../test/narrative/corpus/third";
 import { unseen } from "../test/narrative/corpus/unseen";
 import { time, type Row } from "./measure";
@@ -24,6 +27,8 @@ export function run(): Promise<Row[]> {
   return Promise.resolve([
     ...quality("tuned to", [...first, ...second, ...third, ...fourth, ...fifth]),
     ...quality("never tuned to", unseen),
+    ...recall("developed on", developed),
+    ...recall("kept apart", apart),
     ...statementQuality(),
     time(
       `check a text of ${[...written.overview].length} signs`,
@@ -38,6 +43,15 @@ function quality(what: string, sources: readonly string[]): readonly Row[] {
   const { sentences, expected, precision, recall } = measure(sources);
   const of = `${what}: ${sentences} sentences, ${expected} figures`;
   return [share(`${of}, precision`, precision), share(`${of}, recall`, recall)];
+}
+
+function recall(what: string, texts: readonly Marked[]): readonly Row[] {
+  const { changes, found, alarms } = recallOf(texts);
+  const of = `${what}: ${texts.length} texts`;
+  return [
+    share(`${of}, ${changes} changed figures, found`, found / changes),
+    { what: `${of}, false alarms`, value: alarms.length, unit: "findings", runs: 1 },
+  ];
 }
 
 function statementQuality(): readonly Row[] {

@@ -1,5 +1,5 @@
 import type { Indicator, Phrase, Topic } from "../model/narrative";
-import type { Measure } from "./mentions";
+import type { Measure } from "./marks";
 import { compile, compileEnd, compileStart } from "./patterns";
 import type { Speech } from "./indicators";
 import { lastTopic } from "./topic";
@@ -54,7 +54,8 @@ interface Match {
   readonly length: number;
 }
 
-const CONNECTOR = /(?:以及|[、和与及或])$/u;
+/** Not the end of 涉及. */
+const CONNECTOR = /(?:以及|[、和与或]|(?<!涉)及)$/u;
 const NOUN = /(?:(?:行政)?规范性文件|规章)$/u;
 const VERB = /(?:制发|制定|出台|印发|废止|现行有效|办理|作出|收到|受理)/u;
 
@@ -110,12 +111,15 @@ function longest(
 function countsIn({ units, unless, unlessIn, although }: Indicator, words: Words): boolean {
   const fits =
     words.measure === "none" ||
-    (words.measure === "percent" && !units.includes("元")) ||
+    (isShare(words.measure) && !units.includes("元")) ||
     units.split("|").includes(words.unit);
   const around = words[unlessIn ?? "clause"];
   if (!fits || unless === undefined || !compile(unless).test(around)) return fits;
   return although !== undefined && compile(although).test(words.sentence);
 }
+
+/** A part of a whole, in per cent. */
+export const isShare = (measure: Measure): boolean => measure === "percent" || measure === "all";
 
 const FOREIGN =
   /^的?(?:信访|来信|来访|建议|提案|咨询|投诉|留言|工单|信息(?!公开)|稿件|目录|清单|政策|文章|数据)/u;

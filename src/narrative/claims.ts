@@ -1,15 +1,17 @@
 import type { Indicator, Topic } from "../model/narrative";
 import type { Template } from "../model/template";
-import { bind, headOf, verbOf, type Words } from "./bind";
+import { bind, isShare, verbOf, type Words } from "./bind";
 import { distributed } from "./distribution";
 import { speechOf, type Speech } from "./indicators";
+import type { Measure } from "./marks";
 import { mentionsOf, type Mention } from "./mentions";
 import { compile } from "./patterns";
 import { plainText, spoken } from "./plain-text";
 import type { Claim } from "./claim";
-import { shareReadings, sumReadings, type Placed } from "./subject";
+import type { Reading } from "./readings";
+import { allReadings, shareReadings, sumReadings, type Placed, type Subject } from "./subject";
 import { lastTopic } from "./topic";
-import { comparison, empties, share } from "./vocabulary";
+import { comparison, hollow, share } from "./vocabulary";
 import { isOfAnotherTime, relativeYears } from "./years";
 
 /**
@@ -50,13 +52,14 @@ function claimsIn(text: string, heading: Topic | null, context: Context): readon
   let scanned = 0;
   let previous: readonly Placed[] = [];
   for (const mention of mentions) {
-    const ahead = mention.measure === "none" ? 0 : mention.before.length;
-    const from = Math.max(scanned, mention.start - ahead);
+    const from = Math.max(scanned, mention.start - mention.reach);
     topic = lastTopic(spoken(plain.slice(scanned, from)), topics) ?? topic;
     const found = place(mention, topic, previous, claims, context);
     claims.push(...found);
-    previous = found;
+    if (found.length > 0 || mention.measure !== "all") previous = found;
     topic = lastTopic(spoken(plain.slice(from, mention.start)), topics) ?? topic;
+    // 收到申请 30 件 tells by itself what it speaks of, and so what the figures after it do.
+    topic ??= found[0]?.of[0]?.topics[0] ?? null;
     scanned = mention.start;
   }
   return claims.map(({ claim }) => claim);
@@ -73,34 +76,80 @@ function place(
   if (mention.rough || isOfAnotherTime(mention.lead, year)) return [];
   const words = wordsOf(mention, topic, year);
   if (mention.measure !== "none" && compile(comparison).test(words.clause)) return [];
-  const isShare = mention.measure === "percent";
-  if (isShare && !compile(share).test(words.before)) return [];
-  const before = isShare ? words.before.replace(compile(share), "") : words.before;
-  const groups =
-    isShare && compile(`^${empties}$`).test(headOf(before))
-      ? previous
-          .filter(({ claim }) => claim.mention.sentence === mention.sentence)
-          .map(({ of }) => of)
-      : bindWithVerb({ ...words, before }, previous, known);
-  return groups.flatMap((of) => {
+  const ofWhole = isShare(mention.measure);
+  return groupsOf(mention, words, previous, known).flatMap((of) => {
     const here = lastTopic(words.before, known.topics) ?? topic;
     const subject = { of, topic: here, mention, claims, template };
-    const readings = isShare ? shareReadings(subject) : sumReadings(subject);
+    const readings = readingsFor[mention.measure](subject);
     const [first] = of;
     if (!first || readings.length === 0) return [];
-    const indicator = of.map(({ id }) => id).join("+") + (isShare ? "%" : "");
+    const indicator = of.map(({ id }) => id).join("+") + (ofWhole ? "%" : "");
     return [
       { claim: { mention, paragraph, indicator, rule: first.rule, readings }, of, topic: here },
     ];
   });
 }
 
-/** A list may name its verb once, with its first figure. */
-function bindWithVerb(
+const readingsFor: Readonly<Record<Measure, (subject: Subject) => readonly Reading[]>> = {
+  count: sumReadings,
+  money: sumReadings,
+  none: sumReadings,
+  percent: shareReadings,
+  all: allReadings,
+};
+
+type Groups = readonly (readonly Indicator[])[];
+
+/** The indicators that a mention speaks of; each group is a claim. */
+function groupsOf(
+  mention: Mention,
   words: Words,
   previous: readonly Placed[],
   known: Speech,
-): readonly (readonly Indicator[])[] {
+): Groups {
+  switch (mention.measure) {
+    case "all":
+      return saysAll(mention, previous) ? bind(words, known).filter(isPart) : [];
+    case "percent": {
+      if (!compile(share).test(words.before)) return [];
+      const before = words.before.replace(compile(share), "");
+      return compile(`^${hollow}$`).test(before)
+        ? previous.filter(({ claim }) => follows(mention, claim.mention)).map(({ of }) => of)
+        : bindWithVerb({ ...words, before }, previous, known);
+    }
+    default:
+      return bindWithVerb(words, previous, known);
+  }
+}
+
+/** 收到 18 件，全部为自然人: what was counted last is all that can be meant. */
+const saysAll = ({ sentence }: Mention, previous: readonly Placed[]): boolean =>
+  previous.some(
+    ({ of: [first], claim: { mention } }) =>
+      mention.measure === "count" &&
+      mention.value > 0 &&
+      sentence - mention.sentence <= 1 &&
+      (first?.isWhole === true || first?.role === "block"),
+  );
+
+const isPart = ([first, ...others]: readonly Indicator[]): boolean =>
+  first !== undefined &&
+  others.length === 0 &&
+  (first.role === "column" || first.role === "result" || (first.role === "row" && !first.isWhole));
+
+/** Nothing but marks, and the noun of the figure before it, stands between: 17 件申请，占 85%. */
+function follows(mention: Mention, before: Mention): boolean {
+  const between = mention.lead.slice(before.end - mention.start);
+  const [noun = "", ...clauses] = between.split(/[,，;；()]/u).map(spoken);
+  return (
+    mention.sentence === before.sentence &&
+    !/\d/u.test(noun) &&
+    clauses.slice(0, -1).every((clause) => clause === "")
+  );
+}
+
+/** A list may name its verb once, with its first figure. */
+function bindWithVerb(words: Words, previous: readonly Placed[], known: Speech): Groups {
   const found = bind(words, known);
   const [item] = previous;
   const verb = item && verbOf(item.claim.mention.before);

@@ -24,7 +24,9 @@ const RESPECTIVELY =
 function itemsOf(before: string): string[] {
   const [, list, ahead, behind] = RESPECTIVELY.exec(before) ?? [];
   const share = (ahead ?? behind) === undefined ? "" : "占";
-  return list === undefined ? [] : list.split(/以及|[、和与及]/u).map((item) => item + share);
+  return list === undefined
+    ? []
+    : list.split(/以及|[、和与]|(?<!涉)及/u).map((item) => item + share);
 }
 
 /** The other figures follow with nothing but 、 or 和 between them. */

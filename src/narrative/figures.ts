@@ -2,6 +2,7 @@ import type { Expected, TextFinding } from "../model/finding";
 import { paragraphsOf, type Report } from "../model/report";
 import type { Template } from "../model/template";
 import { lookUpIn, sumOf } from "../rules/figures";
+import { isShare } from "./bind";
 import type { Claim } from "./claim";
 import { claimsOf } from "./claims";
 import { sentencesOf } from "./mentions";
@@ -60,7 +61,7 @@ const TOLERANCE = 1e-6;
 function saidBy({ mention: { value, step, measure } }: Claim) {
   if (measure === "money")
     return { claimed: value / TEN_THOUSAND, step: step / TEN_THOUSAND, unit: "万元" };
-  return { claimed: value, step, unit: measure === "percent" ? "%" : "件" };
+  return { claimed: value, step, unit: isShare(measure) ? "%" : "件" };
 }
 
 /** Texts round to their last digit, or leave out what follows it. */

@@ -44,7 +44,12 @@ function leftoversIn(place: Place, { year, particulars }: Report): readonly Text
   const names = agency === null ? [] : otherAgencies(place, agency);
   return year === null
     ? names
-    : [...otherPeriods(place, year), ...otherYears(place, year), ...names];
+    : [
+        ...otherTitles(place, year),
+        ...otherPeriods(place, year),
+        ...otherYears(place, year),
+        ...names,
+      ];
 }
 
 const at = ({ section, paragraph, text }: Place, start: number, end: number) => ({
@@ -54,6 +59,28 @@ const at = ({ section, paragraph, text }: Place, start: number, end: number) => 
   end,
   quote: text.slice(start, end),
 });
+
+const TITLE =
+  "(?<!\\d)(\\d{4})年度?(?:政府|政务)?信息公开(?:工作)?(?:年度|年)?(?:工作)?(?:报告|年报)";
+const OWN =
+  "(?:现将|现予?公布|现向社会公[布开]|特(?:此)?(?:编制|公布|向社会公[布开])|本报告(?:是|为|系))[^。;；]{0,40}?";
+/** The title on a line of its own, or named as that of the report that is being read. */
+const TITLES: readonly RegExp[] = [
+  new RegExp(`^(?:(?![公发]布|编制|报送)[^,，。;；]){0,40}?${TITLE}\uE000*$`, "gu"),
+  new RegExp(`${OWN}${TITLE}`, "gu"),
+];
+
+/** 现公布某局 2020 年政府信息公开工作年度报告, in the report of 2021. */
+function otherTitles(place: Place, year: number): readonly TextFinding[] {
+  return TITLES.flatMap((title) => [...place.plain.matchAll(title)]).flatMap((match) => {
+    const [whole_, digits = ""] = match;
+    const found = Number(digits);
+    if (found === year) return [];
+    const start = match.index + whole_.lastIndexOf(digits);
+    const end = match.index + whole_.length;
+    return textFinding(place.relation, at(place, start, end), { code: "otherYear", found, year });
+  });
+}
 
 const PERIOD =
   /(\d{4})年(\d{1,2})月(\d{1,2})日起?[至到\-—–~～]+(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日止?/gu;

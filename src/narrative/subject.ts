@@ -75,6 +75,17 @@ export function shareReadings(subject: Subject): readonly Reading[] {
   );
 }
 
+/** 全部为: the part and what it is all of are of the same rows. */
+export function allReadings(subject: Subject): readonly Reading[] {
+  const [indicator] = subject.of;
+  const [own] = indicator?.readings ?? [];
+  if (indicator?.role !== "column" || !own) return shareReadings(subject);
+  return basesOf(subject).flatMap((base) => {
+    const part = { ...base, label: `${base.label} ${own.label}`, columns: own.columns };
+    return sharesOf(readingsOf([part], subject.template), readingsOf([base], subject.template));
+  });
+}
+
 /** What a part is a share of: figures that are counted all together, so in their total. */
 function wholesOf({ role }: Indicator, subject: Subject): readonly FigureSum[] {
   const { cameIn = [], done = [] } = subject.template.narrative?.wholes ?? {};

@@ -42,4 +42,7 @@ export function isOfAnotherTime(lead: string, year: number | null): boolean {
 
 /** 较上年, 与上年相比: name another time only to compare with it. */
 const withoutComparisons = (text: string): string =>
-  text.replace(/(?:较|与|同|(?<!占)比)[^,，;；。]*/gu, (found) => " ".repeat(found.length));
+  text.replace(/(?:较|与|同|(?<!占)比)[^,，;；。(]*(\(?)/gu, (found, bracket: string) =>
+    // 与2022年（新收申请56件）: what the bracket holds is of that year.
+    bracket === "" ? " ".repeat(found.length) : found,
+  );

@@ -25,7 +25,7 @@ export const fifth: readonly string[] = [
   "全年予以公开、部分公开、不予公开、无法提供、不予处理、其他处理分别为{granted:12件}、{partlyGranted:3件}、{refused:2件}、{unavailable:10件}、{notProcessed:1件}、{otherHandling:0件}。",
   "办理结果为：予以公开{granted:5件}、无法提供{unavailable:3件}、其他处理{otherHandling:1件}。",
   "政府信息公开申请答复类型中，“予以公开”占{granted%:38.2%}，“无法提供”占{unavailable%:41.5%}。",
-  "经审查，{granted:14件}依法予以公开，{partlyGranted:2件}予以部分公开，{unavailable:9件}因信息不存在无法提供。",
+  "经审查，{granted:14件}依法予以公开，{partlyGranted:2件}予以部分公开，{notExisting:9件}因信息不存在无法提供。",
   "无法提供的{unavailable:7件}中，本机关不掌握相关政府信息{notHeld:5件}、没有现成信息需要另行制作{needsCreation:2件}。",
   "不予公开{refused:6件}，其中危及“三安全一稳定”{securityAndStability:1件}、属于行政执法案卷{enforcementFile:5件}。",
   "涉及商业秘密保护第三方合法权益{thirdPartyRights:2件}。",

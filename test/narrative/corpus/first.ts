@@ -55,7 +55,7 @@ export const first: readonly string[] = [
   "全年{review+litigation:未发生}因政府信息公开申请行政复议、提起行政诉讼情况。",
   "2023年，我局{review+litigation:没有}因信息公开引起的行政复议和行政诉讼。",
   "行政复议、行政诉讼均为{review+litigation:0件}。",
-  "因政府信息公开引发行政复议案件{review:四起}，行政诉讼案件{litigation:二起}，均获维持。",
+  "因政府信息公开引发行政复议案件{review:四起}，行政诉讼案件{litigation:二起}，{upheld%:均}获维持。",
   "信息公开类行政诉讼{litigation:6件}，其中未经复议直接起诉{direct:4件}，复议后起诉{afterReview:2件}。",
   "全年发生涉及政府信息公开的行政复议{review:1宗}，复议结果维持；{litigation:无}行政诉讼。",
   "{review:1件}被申请行政复议，{litigation:1件}被提起行政诉讼，均与政府信息公开有关。",

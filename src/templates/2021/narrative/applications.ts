@@ -22,6 +22,17 @@ const carriedOut: FigureSum = {
   label: "结转下年度继续办理",
   rows: ["applications.carriedOut"],
 };
+/** 信息不存在 is no row of the form: it may be told of 本机关不掌握 or of the group. */
+const notHeld: FigureSum = {
+  ...total,
+  label: "本机关不掌握相关政府信息",
+  rows: ["applications.outcomes.unavailable.notHeld"],
+};
+const unavailable: FigureSum = {
+  ...total,
+  label: "无法提供",
+  rows: ["applications.outcomes.unavailable"],
+};
 const withoutOther: FigureSum = {
   ...total,
   label: "办理结果（不含其他处理）",
@@ -53,7 +64,7 @@ const outcomeGroups: IndicatorSeries = {
   rule: "C3",
   readings: [{ label: "{label}", rows: ["{path}"], columns: ["total"] }],
   phrases: [
-    { before: "‹栏目›‹答复›?(?:‹修饰›(?:‹公开申请›|‹申请›))?", alone: true },
+    { before: "‹栏目›(?:‹答复›|政府信息)?(?:‹修饰›(?:‹公开申请›|‹申请›))?", alone: true },
     { after: "‹栏目›", alone: true },
   ],
 };
@@ -93,7 +104,7 @@ const applicants: IndicatorSeries = {
     { after: "‹栏目›(?:提出|提交|递交)?的?(?:‹公开申请›|‹申请›)?$", alone: true },
   ],
   units: "件|件次|份|宗|起|例|",
-  unless: "涉及|关于|监管|惠企|助企|走访",
+  unless: "涉及(?!自然人|法人|商业企业|科研|社会公益|法律服务)|关于|监管|惠企|助企|走访",
 };
 
 /** What texts say of table three: its rows and its applicants. */
@@ -176,6 +187,7 @@ export const applicationIndicators: readonly (Indicator | IndicatorSeries)[] = [
     readings: [outcomes],
     phrases: [
       { before: "‹办结›‹修饰›(?:‹公开申请›|‹申请›)?" },
+      { before: "‹办结›‹修饰›‹申请›", alone: true },
       { before: "‹办结›", after: "的?(?:‹公开申请›|‹申请›)", alone: true },
       { before: "(?:‹公开申请›|‹申请›)‹办结›" },
       { after: "(?:‹公开申请›|‹申请›)?‹办结›" },
@@ -189,7 +201,7 @@ export const applicationIndicators: readonly (Indicator | IndicatorSeries)[] = [
     readings: [outcomes, withoutOther],
     phrases: [
       { before: "作出(?:的)?‹信息公开›(?:申请)?答复(?:书)?", alone: true },
-      { before: "‹答复›‹修饰›(?:‹公开申请›|‹申请›)" },
+      { before: "‹答复›‹修饰›(?:‹公开申请›|‹申请›)", alone: true },
       { before: "‹答复›", after: "的?(?:‹公开申请›|‹申请›)" },
       { before: "(?:‹公开申请›)(?:‹答复›)" },
       { before: "‹答复›", after: "$" },
@@ -209,6 +221,16 @@ export const applicationIndicators: readonly (Indicator | IndicatorSeries)[] = [
     ],
   },
   outcomeGroups,
+  {
+    ...row,
+    id: "notExisting",
+    rule: "C3",
+    readings: [notHeld, unavailable],
+    phrases: [
+      { before: "信息不存在(?:的|而|无法提供)*(?:‹公开申请›|‹申请›)?", alone: true },
+      { after: "因?(?:政府)?信息不存在(?:无法提供)?", alone: true },
+    ],
+  },
   applicants,
 ];
 

@@ -34,6 +34,7 @@ const repealed: IndicatorSeries = {
   readings: [{ label: "{label} 本年废止", rows: ["{path}"], columns: ["repealed"] }],
   phrases: [
     { before: "‹废止›(?:的|各类|新的?|行政机关)*‹栏目›" },
+    { before: "‹废止›(?:的)?文件" },
     { before: "‹废止›", after: "的?‹栏目›" },
     { before: "‹废止›", after: "$" },
     { before: "‹栏目›(?:[^,，、和]{0,4})‹废止›" },
@@ -48,6 +49,7 @@ const inForce: IndicatorSeries = {
   readings: [{ label: "{label} 现行有效", rows: ["{path}"], columns: ["inForce"] }],
   phrases: [
     { before: "‹现行有效›(?:的|各类|新的?|行政机关)*‹栏目›" },
+    { before: "‹现行有效›(?:的)?文件" },
     { before: "‹现行有效›", after: "的?‹栏目›" },
     { before: "‹现行有效›", after: "$" },
     { before: "‹栏目›(?:[^,，、和]{0,4})‹现行有效›" },
