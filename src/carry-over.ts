@@ -1,9 +1,9 @@
 import type { CarryOver } from "./model/carry-over";
 import { fieldsOf } from "./model/field";
 import { figureOf, type Ref, type Value } from "./model/ref";
-import { blankReport, type Report } from "./model/report";
+import { blankReport, type Explanation, type Report } from "./model/report";
 import type { Template } from "./model/template";
-import type { Figures } from "./model/term";
+import { partsOf, type Figures } from "./model/term";
 import { sumOf } from "./rules/figures";
 import { fill, starOf, starsOf } from "./rules/patterns";
 import { templateById } from "./templates";
@@ -22,16 +22,19 @@ export interface CarriedReport {
   readonly left: readonly LeftOver[];
   /** The figures of the new form that the old one has a counterpart of, be it blank. */
   readonly counterparts: ReadonlySet<Ref>;
+  /** Reasons of relations or figures that the new form does not have. */
+  readonly reasonsLeft: readonly Explanation[];
 }
 
 /**
  * 结转: the report in a later form, as far as its figures are comparable; what cannot be told stays
  * blank. Forms that are no neighbours are reached by way of those between them. Texts and
- * particulars stay as they are; explanations do not carry, since they name figures of the old form.
+ * particulars stay as they are; a reason carries with its figures, to a relation that asks for it.
  * `null` where no way leads from the one form to the other.
  */
 export function carryOver(report: Report, from: Template, to: Template): CarriedReport | null {
-  if (from.id === to.id) return { report, left: [], counterparts: new Set(fieldsOf(to).keys()) };
+  if (from.id === to.id)
+    return { report, left: [], counterparts: new Set(fieldsOf(to).keys()), reasonsLeft: [] };
   const steps = stepsBetween(from, to);
   if (!steps) return null;
   const start = startOf(report, from);
@@ -44,12 +47,16 @@ export function carryOver(report: Report, from: Template, to: Template): Carried
   });
   const { values } = blankReport(to.id, fieldsOf(to).keys());
   const { lastYear } = report;
+  const reasons = report.explanations.map((each) => ({
+    each,
+    carried: carryReason(each, end, to),
+  }));
   return {
     report: {
       ...report,
       template: to.id,
       values: { ...values, ...end.values },
-      explanations: [],
+      explanations: reasons.flatMap(({ carried }) => carried ?? []),
       lastYear: lastYear && {
         ...lastYear,
         values: steps.reduce(take, startOf(lastYear, from)).values,
@@ -57,7 +64,27 @@ export function carryOver(report: Report, from: Template, to: Template): Carried
     },
     left,
     counterparts: new Set(Object.keys(end.values)),
+    reasonsLeft: reasons.flatMap(({ each, carried }) => (carried ? [] : each)),
   };
+}
+
+/** The reason by the names that its figures have now; `null` where one of them has none. */
+function carryReason(
+  explanation: Explanation,
+  { origins }: Stage,
+  { relations }: Template,
+): Explanation | null {
+  const { rule, values } = explanation;
+  if (!relations.some(({ id, explainable }) => id === rule && explainable)) return null;
+  const carried = Object.entries(values).map(([name, value]) => {
+    const [, ref] = partsOf(name);
+    const [to] = [...origins].find(([, from]) => from.length === 1 && from[0] === ref) ?? [];
+    return to === undefined ? null : ([name.replace(ref, to), value] as const);
+  });
+  const known = carried.filter((each) => each !== null);
+  return known.length < carried.length
+    ? null
+    : { ...explanation, values: Object.fromEntries(known) };
 }
 
 /** One step between neighbours. */

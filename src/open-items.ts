@@ -1,3 +1,4 @@
+import { unexplainedIn } from "./explanations";
 import { fieldsOf } from "./model/field";
 import { targetOf, type Finding, type TextFinding } from "./model/finding";
 import type {
@@ -9,6 +10,7 @@ import type {
   ReadinessTopic,
 } from "./model/readiness";
 import { paragraphsOf, type Particular, type Report } from "./model/report";
+import { subjectOf } from "./model/subject";
 import type { SectionId, Table, Template } from "./model/template";
 
 /**
@@ -25,6 +27,7 @@ export function openItems(
     ...unitAndYear(report, findings, Number(today.slice(0, 4))),
     ...documentParts(report),
     ...figures(template, findings),
+    ...reasons(report, template, findings),
     ...unwritten(report, template),
     ...statements(template, findings),
   ];
@@ -49,6 +52,8 @@ const kinds: Readonly<Record<OpenCode, readonly [ReadinessTopic, "required" | "r
   "figures.blank": ["figures", "required"],
   "figures.wrong": ["figures", "required"],
   "relations.broken": ["relations", "required"],
+  "reasons.missing": ["reasons", "required"],
+  "reasons.stale": ["reasons", "required"],
   "sections.unwritten": ["sections", "required"],
   "aspects.missing": ["aspects", "required"],
   "fee.missing": ["fee", "required"],
@@ -130,6 +135,32 @@ function inTable(
     : [item(code, { kind: "figure", ref }, { table: table.name, count: refs.length })];
 }
 
+/** Warnings that may be right: the form asks for a reason where they are. */
+const reasons = (
+  report: Report,
+  template: Template,
+  findings: readonly Finding[],
+): readonly OpenItem[] =>
+  unexplainedIn(report, template, findings).map(({ finding, stale }) => {
+    const facts = { finding: finding.key, where: whereOf(finding, template) };
+    return item(stale ? "reasons.stale" : "reasons.missing", placeOf(finding), facts);
+  });
+
+function whereOf(finding: Finding, template: Template): string {
+  if (finding.kind === "text") return titleOf(finding.section ?? "", template);
+  const { table, name = "" } = subjectOf(finding, template) ?? {};
+  return `${table?.name ?? ""} ${name}`.trim();
+}
+
+function placeOf(finding: Finding): OpenPlace {
+  if (finding.kind === "text" && finding.section !== null)
+    return inSection(finding.section, finding.paragraph);
+  return { kind: "figure", ref: targetOf(finding) ?? "" };
+}
+
+const titleOf = (section: string, { sections }: Template): string =>
+  sections.find(({ id }) => id === section)?.title ?? section;
+
 const inSection = (section: SectionId, paragraph = 0): OpenPlace => ({
   kind: "section",
   section,
@@ -155,7 +186,7 @@ function statements(template: Template, findings: readonly Finding[]): readonly 
 function statement(finding: TextFinding, template: Template): readonly OpenItem[] {
   const { issue, section: id, paragraph: at, quote } = finding;
   if (id === null) return [];
-  const section = template.sections.find((each) => each.id === id)?.title ?? id;
+  const section = titleOf(id, template);
   const place = inSection(id, at);
   const paragraph = at + 1;
   switch (issue.code) {

@@ -1,7 +1,7 @@
 import { fieldsOf } from "./model/field";
 import { refuse } from "./model/notice";
 import type { Ref, Value } from "./model/ref";
-import { particulars, type LastYear, type Report } from "./model/report";
+import { particulars, type Explanation, type LastYear, type Report } from "./model/report";
 import type { Template } from "./model/template";
 import { FORMAT, headOf, shapeOf, type Figures, type ReportJson } from "./report-schema";
 import { templateById } from "./templates";
@@ -64,9 +64,20 @@ function flat(json: ReportJson, template: Template): Report {
       ]),
     ),
     sections: sectionsOf(sections),
-    explanations,
+    explanations: explanations.map((each) => explanationOf(each, json)),
     lastYear: json.lastYear ? lastYearOf(json.lastYear, template) : null,
   };
+}
+
+type ExplanationJson = NonNullable<ReportJson["explanations"]>[number];
+
+/** One that does not say its figures was written for those that it comes with. */
+function explanationOf(
+  { rule, refs, values = {}, text }: ExplanationJson,
+  { tables, asWritten = {} }: ReportJson,
+): Explanation {
+  const own = refs.map((ref) => [ref, valueAt(tables, ref) ?? written(asWritten[ref])] as const);
+  return { rule, values: { ...Object.fromEntries(own), ...values }, text };
 }
 
 const prefixed = (prefix: string, record: object = {}) =>

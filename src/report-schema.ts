@@ -56,7 +56,25 @@ const explanation = v.object(
   {
     rule: v.pipe(v.string(says("text")), v.title("勾稽关系")),
     refs,
+    values: v.optional(
+      v.pipe(
+        v.record(
+          v.string(says("text")),
+          v.nullable(v.union([v.number(), v.string()], says("figure"))),
+          says("object"),
+        ),
+        v.title("写说明时的数，上年的以 lastYear: 开头"),
+      ),
+    ),
     text: v.pipe(v.string(says("text")), v.title("说明")),
+  },
+  says("object"),
+);
+
+const reason = v.object(
+  {
+    text: v.pipe(v.string(says("text")), v.title("说明")),
+    stale: v.pipe(v.boolean(says("truth")), v.title("写说明以后数有改动")),
   },
   says("object"),
 );
@@ -73,6 +91,7 @@ const finding = v.object(
     actual: side("右边各项之和"),
     difference: side("右边减左边"),
     message: v.pipe(v.string(says("text")), v.title("审核意见")),
+    explanation: v.optional(v.pipe(reason, v.title("填报单位写的说明"))),
   },
   says("object"),
 );
@@ -104,6 +123,7 @@ const validation = v.object(
     errors: whole("错误"),
     warnings: whole("提示"),
     undecided: whole("无法核对"),
+    explained: v.optional(whole("提示中已说明的")),
     findings: v.array(finding, says("list")),
     ready: v.optional(v.pipe(ready, v.title("报送情况"))),
   },

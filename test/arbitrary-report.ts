@@ -30,7 +30,11 @@ const figure: fc.Arbitrary<Value> = fc.oneof(
 
 const explanation: fc.Arbitrary<Explanation> = fc.record({
   rule: fc.constantFrom(...template.relations.map(({ id }) => id)),
-  refs: fc.uniqueArray(fc.constantFrom(...refs), { minLength: 1, maxLength: 3 }),
+  values: fc.dictionary(
+    fc.oneof(fc.constantFrom(...refs), fc.constantFrom(...refs.map((ref) => `lastYear:${ref}`))),
+    fc.oneof(fc.nat(99), fc.constantFrom(null, "/", "12 件", '"\\', -1.5)),
+    { maxKeys: 3 },
+  ),
   text: line,
 });
 

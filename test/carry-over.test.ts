@@ -107,12 +107,46 @@ describe("an earlier form carried over to that of 2021", () => {
     expect(counterparts?.has("disclosure.normativeDocuments.inForce")).toBe(false);
   });
 
-  test("lets go of explanations, which name figures of the old form", () => {
-    const explained = {
-      ...blank(template2019, {}),
-      explanations: [{ rule: "A1", refs: ["applications.received.total"], text: "见附件。" }],
-    };
-    expect(carryOver(explained, template2019, template2021)?.report.explanations).toEqual([]);
+  describe("a reason", () => {
+    const O = "applications.outcomes";
+    const explained = (rule: string, values: Record<Ref, Value>) =>
+      carryOver(
+        { ...blank(template2019, {}), explanations: [{ rule, values, text: "见附件。" }] },
+        template2019,
+        template2021,
+      );
+
+    test("goes along with its figures, under the names that they have now", () => {
+      const carried = explained("C13", {
+        [`${O}.otherHandling.total`]: 4,
+        [`${O}.total.total`]: 6,
+      });
+      expect(carried?.reasonsLeft).toEqual([]);
+      expect(carried?.report.explanations).toEqual([
+        {
+          rule: "C13",
+          values: { [`${O}.otherHandling.other.total`]: 4, [`${O}.total.total`]: 6 },
+          text: "见附件。",
+        },
+      ]);
+    });
+
+    test("goes along with figures of last year", () => {
+      const carried = explained("C13", { [`lastYear:${O}.total.total`]: 6 });
+      expect(carried?.report.explanations).toMatchObject([
+        { values: { [`lastYear:${O}.total.total`]: 6 } },
+      ]);
+    });
+
+    test.each<[string, string, Record<Ref, Value>]>([
+      ["a relation that the new form does not have", "B3", { [`${O}.total.total`]: 6 }],
+      ["a relation that wants no reason", "A1", { [`${O}.total.total`]: 6 }],
+      ["a figure that has no counterpart", "C13", { "disclosure.fees.itemsLastYear": 6 }],
+    ])("of %s is left, and told", (_, rule, values) => {
+      const carried = explained(rule, values);
+      expect(carried?.report.explanations).toEqual([]);
+      expect(carried?.reasonsLeft).toEqual([{ rule, values, text: "见附件。" }]);
+    });
   });
 
   test("is the same report within one form, and unknown between others", () => {

@@ -1,3 +1,4 @@
+import { explain } from "../src/explanations";
 import { fieldsOf } from "../src/model/field";
 import type { OpenItem } from "../src/model/readiness";
 import { blankReport, type Particular, type Report } from "../src/model/report";
@@ -5,6 +6,7 @@ import { readiness } from "../src/readiness";
 import { template2014 } from "../src/templates/2014";
 import { template2019 } from "../src/templates/2019";
 import { template2021 as template } from "../src/templates/2021";
+import { validate } from "../src/validate";
 import { openFact, sayOpen } from "../src/words/readiness";
 import { readyReport } from "./ready-report";
 
@@ -157,9 +159,36 @@ test("figures that are not those of last year's report keep it back where that i
   expect(open.map(openFact)).toEqual(["表三有 1 条勾稽关系不相符"]);
 });
 
-test("a warning that a person has weighed keeps no report back", () => {
+describe("a warning that may be right", () => {
   const issued = { "disclosure.regulations.issued": 1, "disclosure.regulations.inForce": 1 };
-  expect(of(readyReport(issued))).toEqual({ ok: true, open: [] });
+  const warned = readyReport(issued);
+
+  test("keeps the report back until its reason is written", () => {
+    expect(of(warned)).toEqual({
+      ok: false,
+      open: [
+        {
+          code: "reasons.missing",
+          topic: "reasons",
+          required: true,
+          facts: { finding: "A7", where: "表二 规章 · 本年制发件数" },
+          place: { kind: "figure", ref: "disclosure.regulations.issued" },
+        },
+      ],
+    });
+    const [finding] = validate(warned, template).findings;
+    const explanations = finding ? explain(warned, finding, "省人大授权。") : [];
+    expect(of({ ...warned, explanations })).toEqual({ ok: true, open: [] });
+  });
+
+  test("keeps it back again once a figure is another, and says that the reason is stale", () => {
+    const values = { "disclosure.regulations.issued": 2, "disclosure.regulations.inForce": 1 };
+    const explanations = [{ rule: "A7", values, text: "省人大授权。" }];
+    expect(of({ ...warned, explanations })).toMatchObject({
+      ok: false,
+      open: [{ code: "reasons.stale", required: true, facts: { finding: "A7" } }],
+    });
+  });
 });
 
 test("blanks, wrong figures and broken relations are one item a table, with how many", () => {

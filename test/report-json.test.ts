@@ -64,6 +64,11 @@ test.each([
     "asWritten.disclosure.fees.items 不是表样的栏目",
   ],
   ["a section that is a number", { ...plain(), sections: { other: 3 } }, "sections.other 应为文字"],
+  [
+    "a reason for a figure that is a list",
+    { ...plain(), explanations: [{ rule: "A6", refs: [], values: { x: [1] }, text: "" }] },
+    "explanations.0.values.x 应为数字、文字或空（null）",
+  ],
   ["explanations that are a text", { ...plain(), explanations: "x" }, "explanations 应为列表"],
   [
     "__proto__ as a table",
@@ -89,6 +94,31 @@ test.each([-1, 1.5, "/", "12件", 1e300])("%p in a figure is data, not a refusal
   const tables = { disclosure: { fees: { amount: value } } };
   const report = fromJson({ ...plain(), tables }, "a.json");
   expect(report.values["disclosure.fees.amount"]).toBe(value);
+});
+
+test("a reason that does not say its figures is of those that it comes with", () => {
+  const explanations = [
+    {
+      rule: "A6",
+      refs: ["disclosure.fees.amount", "disclosure.licences.decisions"],
+      text: "无误。",
+    },
+    {
+      rule: "A6",
+      refs: ["disclosure.fees.amount"],
+      values: { "disclosure.fees.amount": 3 },
+      text: "",
+    },
+  ];
+  const tables = { disclosure: { fees: { amount: 5 } } };
+  expect(fromJson({ ...plain(), tables, explanations }, "a.json").explanations).toEqual([
+    {
+      rule: "A6",
+      values: { "disclosure.fees.amount": 5, "disclosure.licences.decisions": null },
+      text: "无误。",
+    },
+    { rule: "A6", values: { "disclosure.fees.amount": 3 }, text: "" },
+  ]);
 });
 
 test("what a later minor version adds is read past", () => {

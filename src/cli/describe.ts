@@ -1,13 +1,15 @@
+import { countingIn, counts, explainedIn, type Explained } from "../explanations";
 import type { Reading } from "../import";
 import type { Cause } from "../model/cause";
 import { fieldsOf, nameOf } from "../model/field";
-import type { FigureFinding, Finding } from "../model/finding";
+import { isWeighing, type FigureFinding, type Finding } from "../model/finding";
 import type { Readiness } from "../model/readiness";
 import type { Ref } from "../model/ref";
 import type { Template } from "../model/template";
 import { summarise, type Validation } from "../validate";
 import { cliWords as words } from "../words/cli";
 import { confidenceNames, sayCause } from "../words/causes";
+import { sayMoved } from "../words/explanations";
 import { sayFinding } from "../words/findings";
 import { sayNotice, saySpot } from "../words/notices";
 import { openFact } from "../words/readiness";
@@ -23,9 +25,10 @@ export function describe(
   { ready, causes }: { readonly ready: Readiness; readonly causes: readonly Cause[] },
 ): string {
   const { errors, warnings, undecided } = summarise(findings);
-  const counts = words.counts(errors, warnings, undecided);
+  const explained = explainedIn(report, template, findings);
+  const said = words.counts(errors, warnings, undecided, countingIn(explained));
   const lines = [
-    words.checked(file, template.name, report.year, counts),
+    words.checked(file, template.name, report.year, said),
     readyLine(ready),
     ...notices
       .filter(({ level }) => level === "look")
@@ -36,7 +39,7 @@ export function describe(
     ...blankLines(findings.filter(isBlank), template),
     ...findings
       .filter((finding) => !isBlank(finding))
-      .map((finding) => lineOf(finding, template, places)),
+      .map((finding) => lineOf(finding, template, places, explained.get(finding.key))),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -63,15 +66,31 @@ function blankLines(blanks: readonly FigureFinding[], template: Template): strin
   });
 }
 
-function lineOf(finding: Finding, template: Template, places: Reading["places"]): string {
-  const label =
-    finding.outcome === "undecided" ? words.undecided : words.severity[finding.severity];
+function lineOf(
+  finding: Finding,
+  template: Template,
+  places: Reading["places"],
+  explained: Explained | undefined,
+): string {
   const cells = cellsOf(pointedAt(finding), places);
-  return words.finding(label, finding.rule, cells, sayFinding(finding, template));
+  const line = words.finding(
+    labelOf(finding, explained),
+    finding.rule,
+    cells,
+    sayFinding(finding, template),
+  );
+  if (!explained) return line;
+  const moved = explained.moved.map((each) => sayMoved(each, template));
+  return line + words.reason(explained.explanation.text, moved);
+}
+
+function labelOf({ outcome, severity }: Finding, explained: Explained | undefined): string {
+  if (outcome === "undecided") return words.undecided;
+  return explained && counts(explained) ? words.explained : words.severity[severity];
 }
 
 function pointedAt(finding: Finding): readonly Ref[] {
-  if (finding.kind !== "comparison") return finding.refs;
+  if (!isWeighing(finding)) return finding.refs;
   return finding.missing.length > 0 ? finding.missing : finding.marks;
 }
 

@@ -1,3 +1,4 @@
+import { countingIn, explainedIn } from "../explanations";
 import type { Cause } from "../model/cause";
 import type { Spot } from "../model/range";
 import type { Ref } from "../model/ref";
@@ -21,7 +22,8 @@ export interface CheckResult {
   readonly file: string;
   readonly template: string;
   readonly year: number | null;
-  readonly summary: Summary;
+  /** `explained`: of the warnings, those with a reason that counts, where there are any. */
+  readonly summary: Summary & { readonly explained?: number };
   /** Whether the report can be handed in, and what is open. */
   readonly ready: ReadyJson;
   /** `cells` are the places of `refs` in the file, `null` where the file has none. */
@@ -33,12 +35,14 @@ export interface CheckResult {
 /** The outcome of checking one file. `spots` says where the file has a figure. */
 export function toCheckResult(
   file: string,
-  { template: id, year }: Report,
+  report: Report,
   template: Template,
   { findings }: Validation,
   { ready, causes }: { readonly ready: Readiness; readonly causes: readonly Cause[] },
   spots: ReadonlyMap<Ref, Spot>,
 ): CheckResult {
+  const explained = explainedIn(report, template, findings);
+  const reasons = countingIn(explained);
   const cellsOf = (refs: readonly Ref[]) =>
     refs.map((ref) => {
       const spot = spots.get(ref);
@@ -46,12 +50,15 @@ export function toCheckResult(
     });
   return {
     file,
-    template: id,
-    year,
-    summary: summarise(findings),
+    template: report.template,
+    year: report.year,
+    summary: {
+      ...summarise(findings),
+      ...(reasons > 0 && { explained: reasons }),
+    },
     ready: readyJson(ready),
     findings: findings.map((finding) => ({
-      ...findingJson(finding, template),
+      ...findingJson(finding, template, explained),
       cells: cellsOf(finding.refs),
     })),
     causes: causes.map((cause) => ({

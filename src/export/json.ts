@@ -1,3 +1,4 @@
+import { countingIn, counts, explainedIn, refsOf, type Explained } from "../explanations";
 import { fieldsOf } from "../model/field";
 import type { Finding } from "../model/finding";
 import { figureOf, type Value } from "../model/ref";
@@ -47,11 +48,16 @@ export function toJson(
       problems: sections.problems,
       other: sections.other,
     },
-    explanations: explanations.map(({ rule, refs, text }) => ({ rule, refs: [...refs], text })),
+    explanations: explanations.map((each) => ({
+      rule: each.rule,
+      refs: [...refsOf(each)],
+      values: { ...each.values },
+      text: each.text,
+    })),
     ...(report.lastYear && { lastYear: lastYearJson(report.lastYear, template) }),
     ...(validation && {
       validation: {
-        ...validationJson(validation, template, tables),
+        ...validationJson(validation, report, template, tables),
         ...(readiness && { ready: readyJson(readiness) }),
       },
     }),
@@ -102,16 +108,20 @@ function asWritten(
 
 function validationJson(
   { findings, checked, passed }: Validation,
+  report: Report,
   template: Template,
   tables: Figures,
 ): ValidationJson {
+  const explained = explainedIn(report, template, findings);
+  const reasons = countingIn(explained);
   return {
     ruleSet: `${template.id}/${fingerprint(JSON.stringify(template.relations)).slice(0, 12)}`,
     figures: fingerprint(JSON.stringify(tables)),
     checked,
     passed,
     ...summarise(findings),
-    findings: findings.map((finding) => findingJson(finding, template)),
+    ...(reasons > 0 && { explained: reasons }),
+    findings: findings.map((finding) => findingJson(finding, template, explained)),
   };
 }
 
@@ -134,10 +144,16 @@ function pathOf(place: OpenPlace): string {
 
 /**
  * A finding as data: `expected` is the sum of the left side, `actual` that of the right side; all
- * three figures are `null` where the relation compares nothing or cannot be decided.
+ * three figures are `null` where the relation compares nothing or cannot be decided. A reason that
+ * was written for it stands with it.
  */
-export function findingJson(finding: Finding, template: Template): FindingJson {
+export function findingJson(
+  finding: Finding,
+  template: Template,
+  explained: ReadonlyMap<string, Explained>,
+): FindingJson {
   const { rule, severity, outcome, refs } = finding;
+  const reason = explained.get(finding.key);
   const decided = finding.kind === "comparison" && outcome === "fail";
   const expected = decided ? finding.left.sum : null;
   const actual = decided ? finding.right.sum : null;
@@ -151,5 +167,6 @@ export function findingJson(finding: Finding, template: Template): FindingJson {
     difference:
       expected === null || actual === null ? null : Number((actual - expected).toFixed(6)),
     message: sayFinding(finding, template),
+    ...(reason && { explanation: { text: reason.explanation.text, stale: !counts(reason) } }),
   };
 }

@@ -28,17 +28,29 @@ export interface WeighedSide {
 export const ownRefsOf = ({ terms }: WeighedSide): readonly Ref[] =>
   terms.flatMap(({ ref, source }) => (source === null ? ref : []));
 
-export interface ComparisonFinding extends Common {
-  readonly kind: "comparison";
-  readonly operator: "=" | "≥";
-  readonly left: WeighedSide;
-  readonly right: WeighedSide;
+/** What findings of two sums have in common. */
+interface Weighing extends Common {
   /** The refs that are missing, where the outcome is undecided. */
   readonly missing: readonly Ref[];
   /** What is missing in the other reports that the relation reads. */
   readonly missingElsewhere: readonly Term[];
   /** Refs that the highlight falls on. */
   readonly marks: readonly Ref[];
+}
+
+export interface ComparisonFinding extends Weighing {
+  readonly kind: "comparison";
+  readonly operator: "=" | "≥";
+  readonly left: WeighedSide;
+  readonly right: WeighedSide;
+}
+
+export interface ShareFinding extends Weighing {
+  readonly kind: "share";
+  readonly part: WeighedSide;
+  readonly whole: WeighedSide;
+  /** The share that it is told from. */
+  readonly percent: number;
 }
 
 export interface FigureFinding extends Common {
@@ -113,10 +125,20 @@ export interface TextFinding extends Common {
 
 /** 审核结果: facts only; the sentence is made in `words`. What passes has no finding. */
 export type Finding =
-  ComparisonFinding | FigureFinding | AbsenceFinding | PeriodFinding | TextFinding;
+  ComparisonFinding | ShareFinding | FigureFinding | AbsenceFinding | PeriodFinding | TextFinding;
+
+/** A finding of two sums. */
+export type WeighingFinding = ComparisonFinding | ShareFinding;
+
+export const isWeighing = (finding: Finding): finding is WeighingFinding =>
+  finding.kind === "comparison" || finding.kind === "share";
+
+/** Both sides of a finding of two sums, as they are read. */
+export const sidesOf = (finding: WeighingFinding): readonly [WeighedSide, WeighedSide] =>
+  finding.kind === "share" ? [finding.part, finding.whole] : [finding.left, finding.right];
 
 /** Where a finding points first: the cell that a click on it goes to. */
 export function targetOf(finding: Finding): Ref | null {
-  if (finding.kind !== "comparison") return finding.refs[0] ?? null;
+  if (!isWeighing(finding)) return finding.refs[0] ?? null;
   return finding.missing[0] ?? finding.marks[0] ?? null;
 }

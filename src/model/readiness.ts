@@ -11,6 +11,7 @@ export const readinessTopics = [
   "contact",
   "figures",
   "relations",
+  "reasons",
   "sections",
   "aspects",
   "fee",
@@ -38,6 +39,10 @@ export interface OpenFacts {
   /** Text, fractions and negative numbers where the form asks for a figure. */
   "figures.wrong": { table: string; count: number };
   "relations.broken": { table: string; count: number };
+  /** A finding that may be right, by its key, and what it is about. */
+  "reasons.missing": { finding: string; where: string };
+  /** One whose figures have changed since its reason was written. */
+  "reasons.stale": { finding: string; where: string };
   "sections.unwritten": { section: string };
   "aspects.missing": { section: string; aspects: readonly string[] };
   "fee.missing": { section: string };

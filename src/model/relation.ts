@@ -21,6 +21,14 @@ export interface Side {
   readonly refs: readonly TermPattern[];
 }
 
+/** 说明: why a finding that is true can be right all the same. */
+export interface Explainable {
+  /** What a reason would say, as a hint for whoever writes it. */
+  readonly hint: string;
+  /** Notice that asks for the reason, or why it is left to the unit to give one. */
+  readonly source: string;
+}
+
 interface Origin {
   /** A1, A2 …: the id under which findings report it. */
   readonly id: string;
@@ -29,6 +37,11 @@ interface Origin {
   readonly source: string;
   /** What the relation cannot see. */
   readonly blind?: string;
+  /**
+   * A finding of it wants a written reason before the report is handed in. Warnings alone: what is
+   * arithmetic is put right and cannot be explained.
+   */
+  readonly explainable?: Explainable;
 }
 
 /**
@@ -66,5 +79,18 @@ export interface Period extends Origin {
   readonly kind: "period";
 }
 
+/** A part that makes up so large a share of a whole wants a look. */
+export interface Share extends Origin {
+  readonly kind: "share";
+  readonly part: Side;
+  readonly whole: Side;
+  /** It is told from this share on… */
+  readonly percent: number;
+  /** …and from so many on: of a few, one is a large share. */
+  readonly least: number;
+  /** The refs that turn yellow; the star is allowed. */
+  readonly marks: readonly RefPattern[];
+}
+
 /** 勾稽关系, written once: the check, the Excel formula and the sentence all come from it. */
-export type Relation = Comparison | Completeness | Absence | Period;
+export type Relation = Comparison | Completeness | Absence | Period | Share;

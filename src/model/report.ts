@@ -1,4 +1,5 @@
 import type { Ref, Value } from "./ref";
+import type { TermPattern } from "./relation";
 import type { SectionId, TemplateId } from "./template";
 
 /** What a report says of its agency and of itself, beside figures and text, in the form's order. */
@@ -18,11 +19,15 @@ export type Particular = (typeof particulars)[number];
 
 export const sectionIds = ["overview", "problems", "other"] as const satisfies SectionId[];
 
-/** 说明: why figures that break a relation are right all the same. */
+/** 说明: why a finding that is true is right all the same. */
 export interface Explanation {
   /** Id of the relation: A6. */
   readonly rule: string;
-  readonly refs: readonly Ref[];
+  /**
+   * The figures that it was written for, as they stood then: by their refs, those of another report
+   * behind its name, `lastYear:disclosure.regulations.inForce`.
+   */
+  readonly values: Readonly<Record<TermPattern, Value>>;
   readonly text: string;
 }
 

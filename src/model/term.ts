@@ -26,3 +26,13 @@ export interface Figures {
 export type Sources = Readonly<Partial<Record<SourceName, Figures>>>;
 
 export const noSources: Sources = {};
+
+/** How a figure is named beside those of other reports: `lastYear:disclosure.coercion.decisions`. */
+export const termName = ({ ref, source }: Pick<Term, "ref" | "source">): string =>
+  source === null ? ref : `${source}:${ref}`;
+
+/** The source and the ref of such a name, whoever wrote it; the report's own has the source "". */
+export function partsOf(name: string): readonly [source: string, ref: Ref] {
+  const colon = name.indexOf(":");
+  return [name.slice(0, Math.max(0, colon)), name.slice(colon + 1)];
+}

@@ -1,4 +1,4 @@
-import type { Severity } from "./relation";
+import type { Explainable, Severity } from "./relation";
 import type { SectionId } from "./section-id";
 
 interface Origin {
@@ -11,6 +11,8 @@ interface Origin {
   readonly source: string;
   /** What it cannot see. */
   readonly blind?: string;
+  /** As with relations of figures: a finding of it wants a written reason. */
+  readonly explainable?: Explainable;
 }
 
 /** No mark of a draft and no gap is left in the text. */

@@ -9,12 +9,14 @@ import { absence } from "./absence";
 import { comparison } from "./comparison";
 import { completeness } from "./completeness";
 import { period } from "./period";
+import { share } from "./share";
 
 const kinds: { [K in Relation["kind"]]: RuleKind<Extract<Relation, { kind: K }>> } = {
   comparison,
   completeness,
   absence,
   period,
+  share,
 };
 
 const kindOf = <R extends Relation>(relation: R): RuleKind<R> =>

@@ -30,14 +30,20 @@ export function withTerms(
     label,
     refs: refs.flatMap((each) => (each === pattern ? [each, ...added] : [each])),
   });
-  const isRead = (relation: Relation) =>
-    relation.kind === "comparison" && (reads(relation.left) || reads(relation.right));
+  const isRead = (relation: Relation) => sidesOf(relation).some(reads);
   if (!relations.some(isRead)) throw new Error(`No relation reads ${pattern}`);
-  return relations.map((relation) =>
-    relation.kind === "comparison"
-      ? { ...relation, left: widened(relation.left), right: widened(relation.right) }
-      : relation,
-  );
+  return relations.map((relation) => {
+    if (relation.kind === "comparison")
+      return { ...relation, left: widened(relation.left), right: widened(relation.right) };
+    if (relation.kind === "share")
+      return { ...relation, part: widened(relation.part), whole: widened(relation.whole) };
+    return relation;
+  });
+}
+
+function sidesOf(relation: Relation): readonly Side[] {
+  if (relation.kind === "comparison") return [relation.left, relation.right];
+  return relation.kind === "share" ? [relation.part, relation.whole] : [];
 }
 
 type Change = (heading: Heading) => readonly Heading[];

@@ -47,5 +47,10 @@ export const infoSheet = {
   definedName: "nianbao_info",
   formLabel: "表样",
 } as const;
-export const explanationSheet = { name: "说明", definedName: "nianbao_explanations" } as const;
+export const explanationSheet = {
+  name: "说明",
+  definedName: "nianbao_explanations",
+  /** What a reason takes up, from left to right. */
+  columns: ["rule", "figures", "text", "codes"],
+} as const;
 export const lastYearSheet = { name: "上年数", definedName: "nianbao_last_year" } as const;

@@ -52,10 +52,10 @@ export const cliWords = {
     `已写出“${file}”：${all} 格中 ${filled} 格有数字。`,
   checked: (file: string, form: string, year: number | null, counts: string) =>
     `${file}：${form}，${year === null ? "年度未填" : `${year} 年度`}，${counts}`,
-  counts: (errors: number, warnings: number, undecided: number) =>
+  counts: (errors: number, warnings: number, undecided: number, explained: number) =>
     errors + warnings + undecided === 0
       ? "全部相符。"
-      : `错误 ${errors}，提示 ${warnings}，无法核对 ${undecided}。`,
+      : `错误 ${errors}，提示 ${warnings}${explained > 0 ? `（已说明 ${explained}）` : ""}，无法核对 ${undecided}。`,
   ready: (required: readonly string[], recommended: readonly string[]) =>
     `  报送 ${[
       required.length > 0 ? `还差 ${required.length} 项：${required.join("、")}` : "可以报送",
@@ -67,8 +67,12 @@ export const cliWords = {
     `  错误 未填 ${table} ${count} 格：${names}；没有发生的填 0。`,
   finding: (label: string, rule: string, cells: string, sentence: string) =>
     `  ${label} ${rule}${cells && ` ${cells}`} ${sentence}`,
+  /** Behind the finding that it is for; stale where figures have moved. */
+  reason: (text: string, moved: readonly string[]) =>
+    moved.length > 0 ? `说明已过时（${moved.join("，")}）：${text}` : `说明：${text}`,
   cause: (confidence: string, sentence: string) => `  差错 ${confidence} ${sentence}`,
   severity: { error: "错误", warning: "提示" },
   undecided: "无法核对",
+  explained: "已说明",
   notice: (sentence: string) => `  读取 ${sentence}`,
 } as const;

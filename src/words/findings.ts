@@ -1,17 +1,19 @@
 import { fieldsOf, nameOf } from "../model/field";
 import {
-  ownRefsOf,
   type AbsenceFinding,
   type ComparisonFinding,
   type Fault,
   type FigureFinding,
   type Finding,
   type PeriodFinding,
+  type ShareFinding,
   type TextFinding,
   type TextIssue,
+  type WeighingFinding,
 } from "../model/finding";
 import type { Ref } from "../model/ref";
 import type { Template } from "../model/template";
+import { subjectOf } from "../model/subject";
 import type { SourceName } from "../model/term";
 
 /** 12345.6 → 12345.6; sums of amounts are cut to six decimals. */
@@ -31,24 +33,8 @@ export function names(refs: readonly Ref[], template: Template): string {
 /** 表三 自然人: the table and what the star of a relation stands for. */
 export function placeOf(finding: Finding, template: Template): string {
   if (finding.kind === "text") return passageOf(finding, template);
-  const [first] =
-    finding.kind === "comparison" ? [finding.right, finding.left].flatMap(ownRefsOf) : finding.refs;
-  const field = first === undefined ? undefined : fieldsOf(template).get(first);
-  if (!field) return "基本信息";
-  const { table } = field;
-  if (finding.kind !== "comparison") return `${table.name} ${nameOf(field)}`;
-  const read = [...finding.left.terms, ...finding.right.terms].map(({ ref }) => ref);
-  const common = (path: readonly { label: string }[], same: (ref: Ref) => boolean) =>
-    read.every(same) ? path.flatMap(({ label }) => (label ? [label] : [])).at(-1) : undefined;
-  const other = (ref: Ref) => fieldsOf(template).get(ref);
-  const column = common(field.column, (ref) => other(ref)?.column.at(-1) === field.column.at(-1));
-  const row = common(field.row, (ref) => other(ref)?.row.at(-1) === field.row.at(-1));
-  const group = field.column
-    .filter(({ key }) => key !== undefined)
-    .slice(0, -1)
-    .map(({ label }) => label)
-    .join(" ");
-  return [table.name, column ?? row ?? group].filter(Boolean).join(" ");
+  const subject = subjectOf(finding, template);
+  return subject ? [subject.table.name, subject.name].filter(Boolean).join(" ") : "基本信息";
 }
 
 /** “一、总体情况”第 3 段; paragraphs of a section are counted from 1. */
@@ -70,6 +56,8 @@ const findings: {
 } = {
   comparison: (finding, template) =>
     finding.outcome === "undecided" ? undecided(finding, template) : unequal(finding, template),
+  share: (finding, template) =>
+    finding.outcome === "undecided" ? undecided(finding, template) : large(finding, template),
   completeness: (finding: FigureFinding, template) =>
     fault[finding.fault](placeOf(finding, template), String(finding.value ?? "")),
   absence: ({ refs, who, agency }: AbsenceFinding, template) =>
@@ -150,19 +138,34 @@ function unequal({ left, right, operator, ...finding }: ComparisonFinding, templ
     : `${place}：${left.label}（${number(a)}）不应少于${right.label}（${number(b)}），少了 ${number(b - a)}；请核对。`;
 }
 
-function undecided(finding: ComparisonFinding, template: Template): string {
-  const { left, right, missing, missingElsewhere } = finding;
+function large({ part, whole, percent, ...finding }: ShareFinding, template: Template): string {
+  const place = placeOf({ ...finding, part, whole, percent }, template);
+  const [some, all] = [part.sum ?? 0, whole.sum ?? 0];
+  return `${place}：${number(some)} 件，占${whole.label} ${number(all)} 件的 ${percentOf(some, all)}%，比例较高（${number(percent)}% 以上）；请核对是否应归入其他各项，确实如此的写明原因。`;
+}
+
+/** A share as people write it, with one decimal. */
+const percentOf = (part: number, whole: number): string =>
+  number(Math.round((part / whole) * 1000) / 10);
+
+function undecided(finding: WeighingFinding, template: Template): string {
+  const { missing, missingElsewhere } = finding;
   const [first] = missingElsewhere;
   const elsewhere = missingElsewhere.map(({ ref }) => ref);
   const lacking = [
     ...(missing.length > 0 ? [names(missing, template)] : []),
-    ...(first?.source ? [`${sources[first.source]}${names(elsewhere, template)}`] : []),
+    ...(first?.source ? [`${sourceWords[first.source]}${names(elsewhere, template)}`] : []),
   ];
-  return `${placeOf(finding, template)}：${left.label}与${right.label}尚不能核对，${lacking.join("和")}没有数字；请补填。`;
+  return `${placeOf(finding, template)}：${weighed(finding)}尚不能核对，${lacking.join("和")}没有数字；请补填。`;
 }
 
+const weighed = (finding: WeighingFinding): string =>
+  finding.kind === "share"
+    ? `占${finding.whole.label}的比例`
+    : `${finding.left.label}与${finding.right.label}`;
+
 /** The other reports that a relation reads. */
-const sources: Readonly<Record<SourceName, string>> = { lastYear: "上年报告的" };
+export const sourceWords: Readonly<Record<SourceName, string>> = { lastYear: "上年报告的" };
 
 /** The sentence for a finding: where, what, what to do. */
 export const sayFinding = (finding: Finding, template: Template): string =>

@@ -9,6 +9,7 @@ export const topicNames: Readonly<Record<ReadinessTopic, string>> = {
   contact: "联系方式",
   figures: "三张表",
   relations: "勾稽关系",
+  reasons: "说明",
   sections: "文字部分",
   aspects: "五个方面",
   fee: "信息处理费",
@@ -49,6 +50,14 @@ const said: { readonly [C in OpenCode]: (facts: OpenFacts[C]) => Said } = {
   "relations.broken": ({ table, count }) => ({
     fact: `${table}有 ${count} 条勾稽关系不相符`,
     remedy: "请按审核意见核对",
+  }),
+  "reasons.missing": ({ where }) => ({
+    fact: `“${where}”的提示没有写明原因`,
+    remedy: "请核对数据，确实无误的写明原因",
+  }),
+  "reasons.stale": ({ where }) => ({
+    fact: `“${where}”的说明已过时`,
+    remedy: "写说明以后数有改动，请核对后确认或改写",
   }),
   "sections.unwritten": ({ section }) => ({ fact: `“${section}”没有写`, remedy: "请补写" }),
   "aspects.missing": ({ section, aspects }) => ({

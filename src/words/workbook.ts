@@ -16,7 +16,12 @@ export const workbookWords = {
   infoHint:
     "白色格可以填写，灰色格是表样固定内容。三张表填好后，不相符的总计会自动变红，不需要安装任何程序。",
   form: (name: string, notice: string) => `${name}（${notice}）`,
-  explanationColumns: ["勾稽关系", "指标", "说明"],
+} as const;
+
+/** The sheet 说明. */
+export const explanationWords = {
+  hint: "审核提示请核对、而数据确实无误的，原因写在这里，供审核人员查看，不对外公布。“说明”一栏可以改写；数有改动的，请在年报助手里重新确认。",
+  columns: { rule: "勾稽关系", figures: "写说明时的数", text: "说明", codes: "代码" },
 } as const;
 
 /** The sheet 上年数. */

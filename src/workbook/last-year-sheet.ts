@@ -6,7 +6,7 @@ import { paragraphsOf, type LastYear } from "../model/report";
 import type { Template } from "../model/template";
 import { lastYearSheet } from "../templates/particulars";
 import { lastYearWords } from "../words/workbook";
-import type { CellPlan, NamePlan, SheetPlan } from "./plan";
+import type { CellPlan, NamedSheet } from "./plan";
 import type { StyleName } from "./styles";
 import { heightOf, linesIn } from "./text-size";
 
@@ -16,10 +16,7 @@ const widths = { labels: [6, 15, 33], figure: 9.5 } as const;
  * The sheet 上年数: year, unit and source, the tables with last year's figures, and last year's
  * text. Nothing of it is open for typing. A figure that last year's form did not ask for says so.
  */
-export function planLastYear(
-  lastYear: LastYear,
-  template: Template,
-): { readonly sheet: SheetPlan; readonly name: NamePlan } {
+export function planLastYear(lastYear: LastYear, template: Template): NamedSheet {
   const place = lastYearSheetOf(template);
   const lines = [
     ...headLines(lastYear, place),

@@ -1,10 +1,11 @@
 import type { Range } from "../model/range";
-import { paragraphsOf, type Explanation, type Report } from "../model/report";
+import { paragraphsOf, type Report } from "../model/report";
 import type { Section, Template } from "../model/template";
-import { explanationSheet, infoSheet, particularLabels } from "../templates/particulars";
+import { infoSheet, particularLabels } from "../templates/particulars";
 import { validationWords, workbookWords } from "../words/workbook";
+import { planExplanations } from "./explanation-sheet";
 import { planLastYear } from "./last-year-sheet";
-import type { CellPlan, NamePlan, SheetPlan, WorkbookPlan } from "./plan";
+import type { CellPlan, NamedSheet, WorkbookPlan } from "./plan";
 import { planTable, tableRange } from "./table-sheet";
 import { heightOf, linesIn } from "./text-size";
 
@@ -19,8 +20,7 @@ export function planWorkbook(report: Report, template: Template): WorkbookPlan {
   const [overview, ...later] = template.sections;
   const sections = (list: readonly (Section | undefined)[]) =>
     list.flatMap((section) => (section ? [planSection(section, report)] : []));
-  const explanations = report.explanations.length > 0 ? [planExplanations(report)] : [];
-  const parts: Part[] = [
+  const parts: NamedSheet[] = [
     planInfo(report, template),
     ...sections([overview]),
     ...template.tables.map((table) => ({
@@ -28,7 +28,7 @@ export function planWorkbook(report: Report, template: Template): WorkbookPlan {
       name: { name: table.definedName, sheet: table.name, range: tableRange(table) },
     })),
     ...sections(later),
-    ...explanations,
+    ...(report.explanations.length > 0 ? [planExplanations(report.explanations, template)] : []),
     ...(report.lastYear ? [planLastYear(report.lastYear, template)] : []),
   ];
   return {
@@ -41,15 +41,10 @@ export function planWorkbook(report: Report, template: Template): WorkbookPlan {
   };
 }
 
-interface Part {
-  readonly sheet: SheetPlan;
-  readonly name: NamePlan;
-}
-
 /** A title takes two lines as a rule, and no host makes a row of fixed height taller for it. */
 const titleLabel = particularLabels.find(({ id }) => id === "document.title")?.label;
 
-function planInfo(report: Report, template: Template): Part {
+function planInfo(report: Report, template: Template): NamedSheet {
   const top = 2;
   const rows = [
     ...particularLabels.map(({ id, label, hint }) => ({
@@ -110,7 +105,7 @@ function planInfo(report: Report, template: Template): Part {
   };
 }
 
-function planSection({ id, title, sheet, definedName, hint }: Section, report: Report): Part {
+function planSection({ id, title, sheet, definedName, hint }: Section, report: Report): NamedSheet {
   const paragraphs = paragraphsOf(report.sections[id]);
   const top = 2;
   const room: Range = {
@@ -149,46 +144,3 @@ function planSection({ id, title, sheet, definedName, hint }: Section, report: R
     name: { name: definedName, sheet, range: room },
   };
 }
-
-function planExplanations({ explanations }: Report): Part {
-  const header = workbookWords.explanationColumns.map((value, column): CellPlan => ({
-    row: 1,
-    column,
-    value,
-    style: "header",
-  }));
-  const rows = explanations.flatMap(({ rule, refs, text }, i): CellPlan[] =>
-    cellsOf({ rule, refs, text }).map((value, column) => ({
-      row: 2 + i,
-      column,
-      value,
-      style: "infoText",
-    })),
-  );
-  const columns = [12, 44, 60];
-  const range = { row: 2, column: 0, rows: explanations.length, columns: columns.length };
-  return {
-    sheet: {
-      name: explanationSheet.name,
-      columns,
-      rows: [36, 22, ...explanations.map((each) => heightOf(linesAcross(cellsOf(each), columns)))],
-      cells: [
-        { row: 0, column: 0, value: explanationSheet.name, style: "title" },
-        ...header,
-        ...rows,
-      ],
-      merges: [{ row: 0, column: 0, rows: 1, columns: 3 }],
-      freeze: { rows: 2, columns: 0 },
-      print: { orientation: "portrait", area: { ...range, row: 0, rows: range.rows + 2 }, tall: 0 },
-      validations: [],
-      conditions: [],
-      open: [range],
-    },
-    name: { name: explanationSheet.definedName, sheet: explanationSheet.name, range },
-  };
-}
-
-const cellsOf = ({ rule, refs, text }: Explanation): string[] => [rule, refs.join("\n"), text];
-
-const linesAcross = (texts: readonly string[], columns: readonly number[]): number =>
-  Math.max(...texts.map((text, column) => linesIn(text, columns[column] ?? 1)));

@@ -15,6 +15,12 @@ export interface NamePlan {
   readonly range: Range;
 }
 
+/** A sheet and the name by which it is found again. */
+export interface NamedSheet {
+  readonly sheet: SheetPlan;
+  readonly name: NamePlan;
+}
+
 export interface SheetPlan {
   readonly name: string;
   /** Widths in characters of the default font, one a column. */

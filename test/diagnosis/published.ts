@@ -165,6 +165,8 @@ const published = {
 
 export type PublishedName = keyof typeof published;
 
+export const publishedNames = Object.keys(published) as PublishedName[];
+
 /** On the form of 2019; the others are on that of 2021. */
 const onForm2019: readonly PublishedName[] = ["pingtan2020", "shanghai2019"];
 

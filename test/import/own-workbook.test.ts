@@ -16,7 +16,9 @@ describe("our own workbook", () => {
       "agency.phone": "0595-12345678",
     },
     sections: { overview: "（一）主动公开\n公开文件 7 份。", problems: null, other: "没有收取。" },
-    explanations: [{ rule: "A6", refs: ["disclosure.regulations.inForce"], text: "清理后减少。" }],
+    explanations: [
+      { rule: "A6", values: { "disclosure.regulations.inForce": 0 }, text: "清理后减少。" },
+    ],
   };
   const own = (): Workbook => {
     const { sheets, names } = planWorkbook(filled, template2021);
@@ -73,6 +75,71 @@ describe("our own workbook", () => {
       ([, value]) => value === "12件",
     );
     expect(row).toHaveLength(1);
+  });
+
+  describe("说明", () => {
+    const { explanations } = filled;
+    const reading = (workbook: Workbook) => recognise(workbook).report.explanations;
+
+    test("stand in a row each, with room for more", () => {
+      expect(recognise(own()).explanations).toEqual({
+        sheet: "说明",
+        rows: [3],
+        room: { row: 3, column: 0, rows: 41, columns: 4 },
+      });
+      expect(recognise({ ...own(), sheets: own().sheets.slice(0, -1) }).explanations).toBeNull();
+    });
+
+    test("say in words what they were written for", () => {
+      const sheet = own().sheets.find(({ name }) => name === "说明");
+      expect(sheet?.rows[3]).toEqual([
+        "A6",
+        "表二 规章 · 现行有效件数：0",
+        "清理后减少。",
+        "disclosure.regulations.inForce=0",
+      ]);
+    });
+
+    test.each<[string, Workbook]>([
+      ["without our names", { ...own(), names: [] }],
+      ["under another name", edit("说明", () => ({ name: "情况说明" }))],
+      [
+        "lower and further right",
+        edit("说明", ({ rows }) => ({
+          rows: [[], [], ...rows.map((row) => [null, ...row])],
+        })),
+      ],
+    ])("are found %s", (_, workbook) => {
+      expect(reading(workbook)).toEqual(explanations);
+    });
+
+    test("are read as people change them: another text, a row of their own, an empty one", () => {
+      const byHand = edit("说明", ({ rows }) => ({
+        rows: [
+          ...rows.slice(0, 3),
+          [],
+          [null, null, "没有编号的不算"],
+          ...rows.slice(3, 4).map(([rule, figures, , codes]) => [rule, figures, "改写过。", codes]),
+          ["C13", null, "多为逾期不补正。"],
+        ].map((row) => row.map((cell) => cell ?? null)),
+      }));
+      expect(reading(byHand)).toEqual([
+        { ...explanations[0], text: "改写过。" },
+        { rule: "C13", values: {}, text: "多为逾期不补正。" },
+      ]);
+      expect(recognise(byHand).explanations?.rows).toEqual([5, 6]);
+    });
+
+    test("with codes that are none keep what can be told", () => {
+      const damaged = edit("说明", ({ rows }) => ({
+        rows: rows.map((row, i) =>
+          i === 3 ? ["A6", "", "无误。", '乱码\na.b=7\nc.d="/"\ne.f=null\ng.h=7.7.7'] : row,
+        ),
+      }));
+      expect(reading(damaged)).toEqual([
+        { rule: "A6", values: { "a.b": 7, "c.d": "/", "e.f": null }, text: "无误。" },
+      ]);
+    });
   });
 
   test.each([

@@ -64,10 +64,22 @@ const sectionLines = ({ id, title, titleAliases, sheet, definedName }: Section):
 ];
 
 function relationLines(relation: Relation, template: Template): string[] {
+  const [head, ...rules] = statedLines(relation, template);
+  return [`${head ?? ""}${relation.explainable ? ", wants a reason" : ""}`, ...rules];
+}
+
+function statedLines(relation: Relation, template: Template): string[] {
   const { id, kind, severity } = relation;
   const rules = ruleSetOf(template).rules.filter((rule) => rule.relation === relation);
   if (relation.kind === "absence")
     return [`${id} ${kind} ${severity} /${relation.agency}/ ${rules[0]?.marks.join(" ") ?? ""}`];
+  if (relation.kind === "share") {
+    const { part, whole, percent, least } = relation;
+    return [
+      `${id} ${severity}: ${part.label} from ${percent} % of ${whole.label} and ${least} on`,
+      ...indented(rules.map((rule) => `${rule.key}: ${rule.reads.join(" ")}`)),
+    ];
+  }
   if (relation.kind !== "comparison") return [`${id} ${kind} ${severity} × ${rules.length}`];
   const { left, right, operator, until } = relation;
   const side = (terms: readonly Term[]) =>

@@ -64,6 +64,21 @@ test("the conditional formats mark what validate finds", () => {
   );
 }, 60_000);
 
+test("a large share turns the figures of its part yellow", () => {
+  const O = "applications.outcomes";
+  const values = {
+    [`${O}.otherHandling.other.naturalPerson`]: 3,
+    [`${O}.otherHandling.other.total`]: 3,
+    [`${O}.total.naturalPerson`]: 3,
+    [`${O}.total.total`]: 3,
+    "applications.received.naturalPerson": 3,
+    "applications.received.total": 3,
+  };
+  expect(markedByFormats(reportWith(values))).toEqual(
+    ["J25", "J26", "J27"].map((cell) => `warning 表三!${cell}`),
+  );
+});
+
 test("what is still to be typed is tinted, and nothing else", () => {
   const blanks = { "applications.carriedIn.business": null, "disclosure.fees.amount": null };
   const tinted = (report: Report) =>

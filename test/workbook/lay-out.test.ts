@@ -63,7 +63,7 @@ test("a relation over seven columns is one condition over seven cells", () => {
   const conditions = sheet("表三")
     .conditions.filter(({ mark }) => mark !== "blank")
     .map(({ ranges, formula }) => `${ranges.map(rangeAddressOf).join(" ")} ${formula}`);
-  expect(conditions).toHaveLength(5);
+  expect(conditions).toHaveLength(8);
   expect(conditions[0]).toBe(
     "D28:J28 IF(COUNT(D5,D6,D28,D29)=4,ABS((D5+D6)-(D28+D29))>0.000001,FALSE)",
   );

@@ -15,7 +15,8 @@ import { readLastYear, withoutLastYear } from "./own/last-year";
 import { readInfo } from "./own/info-sheet";
 import { readList } from "./own/list";
 import { ownNames } from "./own/names";
-import { readExplanations, readOwnSections } from "./own/sections";
+import { readExplanations } from "./own/explanations";
+import { readOwnSections } from "./own/sections";
 import { partBy } from "./rows/part";
 import { readParticulars, type FoundParticulars } from "./text/particulars";
 import { proseOf } from "./text/prose";
@@ -34,8 +35,10 @@ export function recognise(
   file: string = workbookWords.open,
   options: RecogniseOptions = {},
 ): Recognition {
-  const workbook = withoutLastYear(whole);
-  const names = ownNames(workbook, templates);
+  const beside = withoutLastYear(whole);
+  const names = ownNames(beside, templates);
+  const { explanations, place } = readExplanations(beside, names);
+  const workbook = withoutSheet(beside, place?.sheet);
   const info = readInfo(workbook, names);
   const head = info ?? readParticulars(proseOf(workbook, []));
   const { year, notices: yearNotices } = yearOf(head, options);
@@ -51,7 +54,7 @@ export function recognise(
     particulars: head.values,
     values,
     sections: sectionTexts(template, (id) => (own.get(id) ?? { text: prose.texts[id] }).text),
-    explanations: readExplanations(workbook, names),
+    explanations,
     lastYear: readLastYear(whole, template),
   };
   return {
@@ -65,8 +68,15 @@ export function recognise(
     ),
     particulars: head.places,
     sections: sectionPlaces(template, own, prose.places),
+    explanations: place,
   };
 }
+
+/** What people wrote of figures is no table of them. */
+const withoutSheet = ({ names, sheets }: Workbook, left: string | undefined): Workbook => ({
+  names,
+  sheets: sheets.filter(({ name }) => name !== left),
+});
 
 interface Found {
   readonly template: Template;

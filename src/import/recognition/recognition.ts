@@ -26,6 +26,13 @@ export interface SectionPlace {
   readonly paragraphs: readonly Place[];
 }
 
+/** Where 说明 stand: the row of each of the report's, in their order, and the room that they have. */
+export interface ExplanationPlace {
+  readonly sheet: string;
+  readonly rows: readonly number[];
+  readonly room: Range;
+}
+
 /** What was made of a file or of a workbook. */
 export interface Reading {
   readonly report: Report;
@@ -43,6 +50,8 @@ export interface Recognition extends Reading {
   readonly particulars: ReadonlyMap<Particular | "year", Place>;
   /** Sections of which nothing was found are left out. */
   readonly sections: ReadonlyMap<SectionId, SectionPlace>;
+  /** `null` where the workbook has no sheet for them. */
+  readonly explanations: ExplanationPlace | null;
 }
 
 export interface RecogniseOptions {

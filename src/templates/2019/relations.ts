@@ -4,6 +4,7 @@ import {
   balance,
   carriedIn,
   decidedRefs,
+  otherHandlingShare,
   outcomeTotals,
   proceedingTotals,
 } from "../2021/relations";
@@ -55,5 +56,14 @@ export const relations: readonly Relation[] = [
     marks: ["disclosure.*.itemsLastYear"],
     source: `${notice} 表二：上一年项目数量、本年增/减`,
     blind: "事项清单重新编制会使两者合理地不相等，应当说明",
+    explainable: {
+      hint: "例如事项清单重新编制，增减几项",
+      source: `${notice} 没有规定上一年项目数量的例外，由填报单位说明`,
+    },
+  },
+  {
+    ...otherHandlingShare,
+    part: { label: "（六）其他处理", refs: ["applications.outcomes.otherHandling.total"] },
+    marks: ["applications.outcomes.otherHandling.total"],
   },
 ];

@@ -1,5 +1,10 @@
 import { fieldsOf } from "../../../src/model/field";
-import { targetOf, type ComparisonFinding, type Finding } from "../../../src/model/finding";
+import {
+  isWeighing,
+  targetOf,
+  type Finding,
+  type WeighingFinding,
+} from "../../../src/model/finding";
 import type { Place } from "../../../src/model/range";
 import type { Ref } from "../../../src/model/ref";
 import type { Severity } from "../../../src/model/relation";
@@ -25,7 +30,7 @@ export interface OpenTable {
   readonly blanks: readonly Ref[];
   /** Nothing at all is filled in yet. */
   readonly untouched: boolean;
-  readonly undecided: readonly ComparisonFinding[];
+  readonly undecided: readonly WeighingFinding[];
 }
 
 /** 审核 at a glance. */
@@ -147,14 +152,13 @@ function untoldTotals({ report, template }: OpenReport, causes: readonly SeenCau
 }
 
 const comparisonsOf = (template: Template): number =>
-  ruleSetOf(template).rules.filter(
-    (rule) => rule.relation.kind === "comparison" && isAsked(rule, noSources),
-  ).length;
+  ruleSetOf(template).rules.filter((rule) => rule.left.length > 0 && isAsked(rule, noSources))
+    .length;
 
 const isError = ({ severity }: { readonly severity: Severity }): boolean => severity === "error";
 
 const isBlank = (finding: Finding): boolean =>
   finding.kind === "completeness" && finding.fault === "blank";
 
-const isWaiting = (finding: Finding): finding is ComparisonFinding =>
-  finding.kind === "comparison" && finding.outcome === "undecided";
+const isWaiting = (finding: Finding): finding is WeighingFinding =>
+  isWeighing(finding) && finding.outcome === "undecided";

@@ -1,5 +1,5 @@
 import { recognise } from "../../../src/import/recognition/recognise";
-import type { SectionPlace } from "../../../src/import/recognition/recognition";
+import type { ExplanationPlace, SectionPlace } from "../../../src/import/recognition/recognition";
 import { Refusal, type Notice } from "../../../src/model/notice";
 import { addressOf, type Place } from "../../../src/model/range";
 import type { Ref } from "../../../src/model/ref";
@@ -24,6 +24,8 @@ export interface Places {
   readonly cells: ReadonlyMap<Ref, Place>;
   readonly particulars: ReadonlyMap<Particular | "year", Place>;
   readonly sections: ReadonlyMap<SectionId, SectionPlace>;
+  /** `null` where the workbook has no sheet of 说明 yet. */
+  readonly explanations: ExplanationPlace | null;
 }
 
 /** The selected cell; `ref` is null where it is no figure of the report. */
@@ -39,12 +41,12 @@ export interface Selection {
 export function openReportIn(workbook: Workbook): OpenReport | null {
   const recognised = recogniseOrNone(workbook);
   if (!recognised) return null;
-  const { report, template, cells, particulars, sections, notices } = recognised;
+  const { report, template, cells, particulars, sections, explanations, notices } = recognised;
   return {
     template,
     report,
     validation: validate(report, template),
-    places: { cells, particulars, sections },
+    places: { cells, particulars, sections, explanations },
     notices,
   };
 }
@@ -77,8 +79,8 @@ export const selectionAt = (open: OpenReport | null, place: Place): Selection =>
 });
 
 /** Names of the sheets that a report stands on. */
-export const sheetsOf = ({ places: { cells, particulars, sections } }: OpenReport): string[] => [
-  ...new Set(
-    [...cells.values(), ...particulars.values(), ...sections.values()].map(({ sheet }) => sheet),
-  ),
-];
+export function sheetsOf({ places }: OpenReport): string[] {
+  const { cells, particulars, sections, explanations } = places;
+  const all = [...cells.values(), ...particulars.values(), ...sections.values()];
+  return [...new Set([...all, ...(explanations ? [explanations] : [])].map(({ sheet }) => sheet))];
+}

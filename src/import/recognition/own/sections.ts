@@ -1,8 +1,7 @@
 import type { Place, Range } from "../../../model/range";
-import { paragraphsOf, textOf, type Explanation } from "../../../model/report";
+import { paragraphsOf, textOf } from "../../../model/report";
 import { cellAt, type DefinedName, type Workbook } from "../../../model/sheet";
 import type { Section, SectionId } from "../../../model/template";
-import { explanationSheet } from "../../../templates/particulars";
 
 /** A section of text as it stands in our own workbook: a row a paragraph. */
 export interface OwnSection {
@@ -32,26 +31,6 @@ export function readOwnSections(
       return [[id, { text, places, sheet, range }]] as const;
     }),
   );
-}
-
-/** Reads 说明, which our own workbook keeps beside the figures. */
-export function readExplanations(
-  workbook: Workbook,
-  names: ReadonlyMap<string, DefinedName>,
-): readonly Explanation[] {
-  const name = names.get(explanationSheet.definedName);
-  const sheet = workbook.sheets.find((each) => each.name === name?.sheet);
-  if (!name || !sheet) return [];
-  const { row, column, rows } = name.range;
-  const count = Math.min(rows, Math.max(0, sheet.rows.length - row));
-  return Array.from({ length: count }, (_, i) => row + i).flatMap((at) => {
-    const [rule, refs, text] = [0, 1, 2].map((i) => cellAt(sheet, at, column + i));
-    if (rule === null || rule === undefined || text === null || text === undefined) return [];
-    const list = String(refs ?? "")
-      .split(/\s+/)
-      .filter(Boolean);
-    return { rule: String(rule), refs: list, text: String(text) };
-  });
 }
 
 function textIn(workbook: Workbook, { sheet: of, range }: DefinedName) {
