@@ -1,5 +1,6 @@
 import type { Value } from "../model/ref";
 import type { Cell } from "../model/sheet";
+import { remembered } from "./remembered";
 
 /** What a cell of figures says. */
 export interface ReadFigure {
@@ -30,6 +31,7 @@ export function readFigure(cell: Cell): ReadFigure {
 
 /** `14890.00000000149` is what adding binary fractions makes of 14890. */
 function withoutNoise(value: number): number {
+  if (Number.isInteger(value)) return value;
   const rounded = Number(value.toFixed(6));
   return Math.abs(value - rounded) < 1e-8 ? rounded : value;
 }
@@ -41,10 +43,10 @@ const signed = (plain: string): string =>
 /** Where a figure may stand: a number, or what is written for none. */
 export function isFigureLike(cell: Cell): boolean {
   if (typeof cell === "number") return true;
-  if (typeof cell !== "string") return false;
-  const plain = plainOf(cell);
-  return FIGURE.test(signed(plain)) || isNothing(cell);
+  return typeof cell === "string" && isFigureText(cell);
 }
+
+const isFigureText = remembered((text) => FIGURE.test(signed(plainOf(text))) || isNothing(text));
 
 /** What people write for none: `/`, `—`, `无`. It is kept, and is no 0. */
 export const isNothing = (text: string): boolean => NOTHING.test(plainOf(text));
@@ -62,11 +64,12 @@ const NOTHING = /^(?:[/\\—–―─-]{1,4}|无)$/u;
 const NOTE_MARKS =
   /[\u00b9\u00b2\u00b3\u2070-\u2079\u2080-\u2089\u2460-\u249b\u2776-\u2793*＊※†‡]+/gu;
 
-const plainOf = (text: string): string =>
+const plainOf = remembered((text) =>
   text
     .replace(NOTE_MARKS, "[]")
     .normalize("NFKC")
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, "")
     .replace(/\u2212/g, "-")
     .trim()
-    .replace(/^['’](?=\d)/u, "");
+    .replace(/^['’](?=\d)/u, ""),
+);

@@ -84,7 +84,7 @@ function labelled(
     };
     const best = of(table, printed());
     if (isMostly(best.found, template)) return best;
-    const byGroups = crossed(table);
+    const byGroups = crossedOf(table);
     const layouts = [
       of(table, others(table, down())),
       ...(byGroups ? [grids, down()].map((on) => of(byGroups, others(byGroups, on))) : []),
@@ -137,6 +137,17 @@ function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;
   return () => (made ??= { value: make() }).value;
 }
+
+/** Made once: what is known of a table is known by its identity. */
+function crossedOf(table: Table): Table | null {
+  const known = crossedTables.get(table);
+  if (known !== undefined) return known;
+  const made = crossed(table);
+  crossedTables.set(table, made);
+  return made;
+}
+
+const crossedTables = new WeakMap<Table, Table | null>();
 
 /**
  * A table of one row with its groups as rows, 行政复议 above 未经复议直接起诉 above 复议后起诉, each

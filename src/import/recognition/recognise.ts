@@ -9,7 +9,8 @@ import { isReportYear } from "../../model/year";
 import { templates } from "../../templates";
 import { plainDigits } from "./text/dates";
 import { workbookWords } from "../../words/workbook";
-import { findTables, type FoundTables } from "./find-tables";
+import type { FoundTables } from "./find-tables";
+import { likeliest } from "./form-choice";
 import { ofOneYear } from "./one-year";
 import { readLastYear, withoutLastYear } from "./own/last-year";
 import { readInfo } from "./own/info-sheet";
@@ -93,7 +94,7 @@ function readTables(
   year: number | null,
   file: string,
 ): Found {
-  const found = likeliest(workbook, names, form, year);
+  const found = likeliest(workbook.sheets.map(scan), names, form, year);
   if (!found) refuse("report.none", { file });
   const isSeveral = found.tables.some(({ several }) => several.length > 0);
   const one = isSeveral ? ofOneYear(workbook, year) : null;
@@ -112,26 +113,6 @@ function readTables(
     notices: [...found.notices, ...tableNotices(found), ...notices],
   };
 }
-
-/** The form of which most is found; between equals, the one that the year asks for. */
-function likeliest(
-  workbook: Workbook,
-  names: ReturnType<typeof ownNames>,
-  form: string | null,
-  year: number | null,
-): FoundTables | null {
-  const sheets = workbook.sheets.map(scan);
-  const named = templates.filter(({ name }) => form?.startsWith(name));
-  const candidates = (named.length > 0 ? named : templates)
-    .map((template) => findTables(template, sheets, names))
-    .filter(({ tables }) => tables.some(({ rows }) => rows > 0));
-  const most = Math.max(...candidates.map(({ fit }) => fit));
-  const best = candidates.filter(({ fit }) => fit === most);
-  return best.find(({ template }) => isFor(template, year)) ?? best[0] ?? null;
-}
-
-const isFor = ({ years }: Template, year: number | null): boolean =>
-  year !== null && year >= years.from && year <= (years.to ?? Infinity);
 
 function yearOf(
   { year }: FoundParticulars,
@@ -158,6 +139,7 @@ function refuseSeveral({ tables }: FoundTables, file: string) {
 function figuresOf({ tables, template }: FoundTables) {
   const figures = new Map<Ref, FoundFigure>(tables.flatMap((table) => [...table.figures]));
   const rows = tables.flatMap(({ table, parted }) => parted.map((row) => ({ table, row })));
+  if (rows.length === 0) return { figures, notices: [] };
   const values = Object.fromEntries([...figures].map(([ref, { value }]) => [ref, value]));
   const readings = partBy(
     template,

@@ -40,21 +40,28 @@ export interface Vocabulary {
   readonly rows: ReadonlySet<string>;
   readonly columns: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  /** Labels that prove something: those of two characters (其他, 总计) stand everywhere. */
+  readonly anchors: ReadonlySet<string>;
 }
 
 /** The words by which a table is known. */
 export function vocabularyOf(table: Table): Vocabulary {
-  return remember(vocabularies, table, () => ({
-    rows: new Set(table.blocks.flatMap(({ rows }) => rows.flatMap(everyLabel))),
-    columns: new Set(table.blocks.flatMap(({ columns }) => columns.flatMap(everyLabel))),
-    titles: new Set(
-      [
-        table.title,
-        ...(table.titleAliases ?? []),
-        ...table.blocks.flatMap(({ title, corner }) => [title, corner]),
-      ].flatMap((text) => (text === undefined ? [] : variants(text))),
-    ),
-  }));
+  return remember(vocabularies, table, () => {
+    const rows = table.blocks.flatMap((block) => block.rows.flatMap(everyLabel));
+    const columns = table.blocks.flatMap((block) => block.columns.flatMap(everyLabel));
+    return {
+      rows: new Set(rows),
+      columns: new Set(columns),
+      anchors: new Set([...rows, ...columns].filter((word) => word.length > 2)),
+      titles: new Set(
+        [
+          table.title,
+          ...(table.titleAliases ?? []),
+          ...table.blocks.flatMap(({ title, corner }) => [title, corner]),
+        ].flatMap((text) => (text === undefined ? [] : variants(text))),
+      ),
+    };
+  });
 }
 
 const rowAxes = new WeakMap<Table, readonly AxisEntry[]>();

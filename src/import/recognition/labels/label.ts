@@ -1,45 +1,33 @@
+import { remembered } from "../../remembered";
+
 /**
  * A printed label without what differs between files: width, blanks, numbering, punctuation,
  * 其它 for 其他. `2. 重 复 申 请` → `重复申请`.
  */
-export function normalise(text: string): string {
+export const normalise = remembered((text) => {
   const plain = text
     .replace(ENCLOSED_NUMBER, "")
     .normalize("NFKC")
     .replace(BLANK, "")
     .replace(NUMBERING, "");
   return plain.replace(PUNCTUATION, "").replaceAll("其它", "其他");
-}
+});
 
 /** A label as it may be compared: in full, without what stands in brackets, without its number. */
-export function variants(text: string): readonly string[] {
-  const existing = known.get(text);
-  if (existing) return existing;
-  const made = variantsOf(text);
-  if (known.size >= MOST_KNOWN) known.clear();
-  if (text.length <= LONGEST_KNOWN) known.set(text, made);
-  return made;
-}
-
-/** The labels of the forms come again in every file. */
-const known = new Map<string, readonly string[]>();
-const MOST_KNOWN = 5_000;
-const LONGEST_KNOWN = 120;
-
-function variantsOf(text: string): readonly string[] {
+export const variants = remembered((text): readonly string[] => {
   const full = normalise(text);
   const bare = normalise(
     text.normalize("NFKC").replace(/\([^()]*\)/g, (bracket, at) => (at === 0 ? bracket : "")),
   );
   const unnumbered = (bare || full).replace(ORDINAL, "");
   return [...new Set([full, bare || full, unnumbered])];
-}
+});
 
 /** `规章：3` as a label and its figure; `null` for any other text. */
-export function labelAndFigure(text: string): { label: string; figure: string } | null {
+export const labelAndFigure = remembered((text): { label: string; figure: string } | null => {
   const [, label, figure] = LABEL_AND_FIGURE.exec(text.normalize("NFKC").trim()) ?? [];
   return label !== undefined && figure !== undefined ? { label, figure } : null;
-}
+});
 
 const LABEL_AND_FIGURE =
   /^(.*\p{Script=Han}.*?)\s*[:：]\s*(\d[\d,.]*\s*(?:件|条|个|次|项|万元)?)$/su;

@@ -60,7 +60,7 @@ type Labelled = Particular | "year" | "form";
 /** The cell right of every label; `null` where too few labels stand in one column. */
 function labelsIn(sheet: Sheet, range: Range): Map<Labelled, Place> | null {
   const right = range.column + Math.min(range.columns, EVERYWHERE.columns);
-  const bottom = range.row + Math.min(range.rows, EVERYWHERE.rows);
+  const bottom = Math.min(range.row + Math.min(range.rows, EVERYWHERE.rows), sheet.rows.length);
   for (let column = range.column; column < right; column++) {
     const found = new Map<Labelled, Place>();
     for (let row = range.row; row < bottom; row++) {

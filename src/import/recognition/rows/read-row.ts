@@ -121,12 +121,13 @@ function doubtsOf(
 ): Notice[] {
   if (!figure) return [];
   const { ref, value, note, place } = figure;
-  const field = fieldsOf(template).get(ref);
-  const name = field ? nameOf(field) : ref;
-  const unit = field?.column.at(-1)?.unit;
-  const text = String(cell.value);
+  const unit = column.entry.path.at(-1)?.unit;
   const { label } = column;
   const isYuan = unit === "万元" && IN_YUAN.test(normalise(label));
+  if (!isYuan && !note && typeof value !== "string") return [];
+  const field = fieldsOf(template).get(ref);
+  const name = field ? nameOf(field) : ref;
+  const text = String(cell.value);
   return [
     ...(isYuan && typeof value === "number" && value !== 0
       ? [notice("figure.unit", "look", { name, label, unit }, place)]

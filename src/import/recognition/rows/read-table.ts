@@ -57,7 +57,7 @@ export function readTable(
 }
 
 /** A label tells the form better than figures, which text may have lost. */
-const LABEL = 4;
+export const LABEL = 4;
 
 const sumOf = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0);

@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from "../../../model/sheet";
 import { isBlank } from "../../figure";
+import { remembered } from "../../remembered";
 import { variants } from "../labels/label";
 
 /** A cell that is not blank, with what it may be called. */
@@ -26,16 +27,7 @@ const HAN = /\p{Script=Han}/u;
 
 /** Normalises every cell of a sheet that may be a label. */
 export function scan(sheet: Sheet): ScannedSheet {
-  const known = new Map<string, readonly string[]>();
-  const wordsOf = (text: string) => {
-    const existing = known.get(text);
-    if (existing) return existing;
-    // A line of text may hold a whole row of headings, parted by blanks.
-    const parts = sheet.shape === "ragged" ? text.trim().split(/[\s\u3000]+/u) : [];
-    const words = [...new Set([text, ...parts].flatMap(variants))].filter(Boolean);
-    known.set(text, words);
-    return words;
-  };
+  const wordsOf = sheet.shape === "ragged" ? wordsOfLine : wordsOfCell;
   const rows = sheet.rows.slice(0, ROWS[sheet.shape]).map((cells) =>
     cells.slice(0, COLUMNS).flatMap((value, column): ScannedCell[] =>
       value === null || isBlank(value)
@@ -45,15 +37,23 @@ export function scan(sheet: Sheet): ScannedSheet {
               column,
               value,
               words:
-                typeof value === "string" && value.length <= LONGEST_LABEL && HAN.test(value)
-                  ? wordsOf(value)
-                  : [],
+                typeof value === "string" && value.length <= LONGEST_LABEL ? wordsOf(value) : NONE,
             },
           ],
     ),
   );
   return { sheet, rows, turned: false };
 }
+
+const NONE: readonly string[] = [];
+
+const wordsOfCell = remembered((text) => (HAN.test(text) ? variants(text).filter(Boolean) : NONE));
+
+/** A line of text may hold a whole row of headings, parted by blanks. */
+const wordsOfLine = remembered((text) => {
+  const parts = text.trim().split(/[\s\u3000]+/u);
+  return HAN.test(text) ? [...new Set([text, ...parts].flatMap(variants))].filter(Boolean) : NONE;
+});
 
 /** A sheet read down instead of across; `null` where it is longer than any table. */
 export function scanTurned(sheet: Sheet): ScannedSheet | null {

@@ -164,12 +164,7 @@ const cutsThrough = (layer: readonly Box[]): number[] => {
   return [...new Set(starts)].sort((a, b) => a - b);
 };
 
-/** Labels of two characters (其他, 总计) stand everywhere and prove nothing. */
 function anchorsOf(cells: readonly ScannedCell[], table: Table): string[] {
-  const { rows, columns } = vocabularyOf(table);
-  const found: string[] = [];
-  for (const { words } of cells)
-    for (const word of words)
-      if (word.length > 2 && (rows.has(word) || columns.has(word))) found.push(word);
-  return found;
+  const { anchors } = vocabularyOf(table);
+  return cells.flatMap(({ words }) => words.filter((word) => anchors.has(word)));
 }
