@@ -55,8 +55,10 @@ export async function readFile(
     }
     case "encrypted":
       return refuse("file.encrypted", { file });
-    case "doc":
-      return refuse("file.oldWord", { file });
+    case "doc": {
+      const { readDoc } = await import("./readers/doc");
+      return recognise(readDoc(bytes, file), file, options);
+    }
     case "docx": {
       const { readWord } = await import("./readers/word");
       return recognise(await readWord(bytes, file), file, options);

@@ -21,7 +21,7 @@ const quoted = (label: string): string => (label === "" ? "" : `“${label}”`)
 const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string } = {
   "file.empty": ({ file }) => `“${file}”是空文件，没有可读的内容；请换一个文件。`,
   "file.unknown": ({ file }) =>
-    `“${file}”不是能读的年报文件，或者已经损坏；请选择 .xlsx、.xls、.ods、.csv、.docx、.html、.txt 或 .json 文件。`,
+    `“${file}”不是能读的年报文件，或者已经损坏；请选择 .xlsx、.xls、.ods、.csv、.docx、.doc、.pdf、.ofd、.html、.txt 或 .json 文件。`,
   "file.scanned": ({ file }) =>
     `“${file}”里只有图片（扫描件），没有可读的文字；请用文字识别软件转成 Word 或文本，或者换成原来的 Word、Excel 文件。`,
   "file.fixed": () => "数字是按页面上的位置读出来的；请逐格对照原文核对。",
@@ -38,7 +38,8 @@ const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string
     `“${file}”打不开，可能是文件夹，或者已经移动、改名；请重新选择文件。`,
   "file.slow": ({ file, seconds }) =>
     `“${file}”读了 ${seconds} 秒还没有读完，已停止；请把三张表另存为一个单独的文件再导入。`,
-  "file.oldWord": ({ file }) => `“${file}”是旧版 Word 文档；请另存为 .docx 后再导入。`,
+  "file.oldWord": ({ file }) =>
+    `“${file}”是 Word 95 或者更早的文档，不能读取；请在 Word 或 WPS 中打开，另存为 .docx 后再导入。`,
   "json.syntax": ({ file, at }) => `“${file}”不是完整的 JSON 文件（${at}）；请重新导出。`,
   "json.shape": ({ file, path, problem }) =>
     `“${file}”不是年报数据：${path ? `${path} ` : "内容"}${jsonProblem[problem]}；请使用本工具导出的 JSON。`,

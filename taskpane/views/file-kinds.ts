@@ -10,6 +10,8 @@ export const extensions: readonly string[] = [
   ".html",
   ".htm",
   ".docx",
+  ".doc",
+  ".wps",
   ".pdf",
   ".ofd",
   ".json",

@@ -1,4 +1,5 @@
 import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
+import { linesOf, type Edges } from "./edges";
 
 /**
  * `word/document.xml` with every table on one grid: edges that were dragged by a hair are one edge,
@@ -25,10 +26,8 @@ function parsed(xml: string): Document | null {
 }
 
 /** A cell with its edges, in twentieths of a point from the left of its table. */
-interface Cell {
+interface Cell extends Edges {
   readonly element: Element;
-  readonly start: number;
-  readonly end: number;
 }
 
 type Row = readonly Cell[];
@@ -49,35 +48,6 @@ function square([table, ...others]: readonly Element[]) {
     for (const { element, start, end } of cells)
       setSpan(element, Math.max(1, (lines.get(end) ?? 0) - (lines.get(start) ?? 0)));
   }
-}
-
-/** The number of the line that every edge lies on, from the left; edges close to each other share one. */
-function linesOf(cells: readonly Cell[]): ReadonlyMap<number, number> {
-  const edges = [...new Set([0, ...cells.flatMap(({ start, end }) => [start, end])])];
-  edges.sort((a, b) => a - b);
-  const near = NEAR * median(cells.map(({ start, end }) => end - start));
-  // Two edges of one cell never share a line, however narrow the cell is.
-  const latest = new Map<number, number>();
-  for (const { start, end } of cells) latest.set(end, Math.max(latest.get(end) ?? -1, start));
-  const lines = new Map<number, number>();
-  let line = -1;
-  let first = -Infinity;
-  for (const edge of edges) {
-    if (edge - first > near || (latest.get(edge) ?? -1) >= first) {
-      line += 1;
-      first = edge;
-    }
-    lines.set(edge, line);
-  }
-  return lines;
-}
-
-/** Part of a cell's width by which an edge may be off. */
-const NEAR = 0.25;
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 /** The rows of one table with the edges of their cells. */
