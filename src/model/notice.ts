@@ -28,6 +28,7 @@ export interface Notices {
   "table.missing": { table: string };
   "table.moved": { table: string; from: NamedRange | null; to: Spot };
   "sheet.left": { sheets: string };
+  "lastYear.unread": { sheet: string };
   "section.alias": { label: string; read: string };
   "row.unknown": { table: string; label: string };
   "row.missing": { table: string; label: string };

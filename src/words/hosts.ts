@@ -4,6 +4,8 @@ export const hostWords = {
   notLaidOut: "工作簿中还没有表样，请先新建或打开年报",
   pasteNothing: "剪贴板中没有文字或表格，未粘贴，请先复制要粘贴的内容",
   moveRefused: "表样中的单元格不能剪切或移动，请复制后再清除原来的内容",
+  /** What a sheet that makes room is called: 表三（旧1）. */
+  setAside: (number: number) => `（旧${number}）`,
   locked: "该单元格是表样的一部分，不能修改，请在填报格内填写",
 } as const;
 
@@ -89,8 +91,6 @@ export const excelWords = {
     `铺设没有完成，也没有全部恢复原样（${reason}）；请关闭工作簿，不要保存，再重新打开`,
   pagesNotSetUp: (reason: string) =>
     `表格已铺好，页面没有设好（${reason}）；打印前请在“页面布局”选项卡设为 A4 纸、一页宽`,
-  /** What a sheet that makes room is called: 表三（旧1）. */
-  setAside: (number: number) => `（旧${number}）`,
   undoOutrun: (cells: readonly string[]) =>
     `${quoted(cells)}在写入之后又改过，没有撤销；请直接在格中改正`,
   undoPlaceGone: (sheet: string) => `工作表“${sheet}”已改名或删除，没有撤销；请直接在格中改正`,

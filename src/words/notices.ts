@@ -56,6 +56,8 @@ const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string
     `${table}的位置变了${from ? `（原在 ${from.sheet}!${rangeAddressOf(from.range)}）` : ""}，已按标签在 ${saySpot(to)} 重新找到。`,
   "sheet.left": ({ sheets }) =>
     `“${sheets}”是其他年度或者时段的表，没有读入；需要时请另存为单独的文件再导入。`,
+  "lastYear.unread": ({ sheet }) =>
+    `“${sheet}”工作表的标签改动过，上年数没有读入；请撤销改动，或重新载入上年报告。`,
   "section.alias": ({ label, read }, place) => `${place} 标题“${label}”读作“${read}”；请核对。`,
   "row.unknown": ({ table, label }, place) =>
     `${place}“${label}”不是${table}的栏目，已略过；请核对。`,

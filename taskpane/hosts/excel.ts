@@ -1,6 +1,7 @@
 import { excelWords, hostWords } from "../../src/words/hosts";
 import { excelAddress, firstCellOf } from "./excel/address";
 import { FLOOR, supports } from "./excel/api";
+import { attachSheet, putInPlace, requireAsPlanned } from "./excel/laying-out/attach";
 import { layOutPlan } from "./excel/laying-out/lay-out";
 import { cellsOf, Feed } from "./excel/listening/feed";
 import { register } from "./excel/listening/handlers";
@@ -19,6 +20,7 @@ import {
   writeBlocks,
 } from "./excel/write";
 import { listeners } from "./listeners";
+import type { NamedSheet } from "../../src/workbook/plan";
 import { type Change, type Host, HostError, type Place, type Unsubscribe } from "./port";
 
 /** What Excel has beyond the port of every host. */
@@ -50,7 +52,7 @@ export async function createExcelHost(): Promise<Host & ExcelHandle> {
   const run = createRun(waits.tell);
   const mirror = new Mirror();
   const feed = new Feed(run, mirror, changes.tell, notices.tell);
-  let lastStep: Step | null = null;
+  let takeBack: (() => Promise<void>) | null = null;
   let suspicion: ReturnType<typeof setTimeout> | undefined;
 
   const registration = await register(
@@ -134,18 +136,41 @@ export async function createExcelHost(): Promise<Host & ExcelHandle> {
     return step;
   }
 
+  async function attach(
+    next: NamedSheet | null,
+    former: NamedSheet | null,
+  ): Promise<readonly string[]> {
+    const { listing, id, displaced } = await doubting([], () =>
+      attachSheet(run, next, former, notices.tell),
+    );
+    mirror.list(listing);
+    if (next && id !== null) mirror.hold(id, rowsOfPlan(next.sheet.cells), next.sheet.merges);
+    takeBack = async () => {
+      await requireAsPlanned(run, id, next);
+      await attach(former, next);
+      await putInPlace(run, displaced);
+      if (displaced.sheets.length > 0) feed.structure();
+    };
+    changes.tell({ kind: "structure" });
+    return displaced.sheets.map(({ name }) => name);
+  }
+
   return {
     async layOut(plan) {
-      const { listing, ids, aside } = await doubting([], () => layOutPlan(run, plan, notices.tell));
+      const { listing, ids, aside } = await doubting([], () =>
+        layOutPlan(run, plan, "whole", notices.tell),
+      );
       // While it was laid out Excel told nothing of the other sheets.
       for (const { id } of mirror.sheets) mirror.doubt(id);
       mirror.list(listing);
       for (const { name, cells, merges } of plan.sheets)
         mirror.hold(ids.get(name) ?? name, rowsOfPlan(cells), merges);
-      lastStep = null;
+      takeBack = null;
       changes.tell({ kind: "structure" });
-      return aside;
+      return aside.map(({ name }) => name);
     },
+
+    attach,
 
     async read(look = {}) {
       await feed.idle;
@@ -158,14 +183,17 @@ export async function createExcelHost(): Promise<Host & ExcelHandle> {
       const sheets = [...new Set(edits.map(({ place }) => place.sheet))];
       for (const sheet of sheets) await idOf(sheet);
       const step = await write(blocksOf(edits, (sheet) => mirror.idOf(sheet)));
-      if (step.length > 0) lastStep = step;
+      if (step.length === 0) return;
+      takeBack = async () => {
+        await requireUntouched(run, step);
+        await write(step.map(backwards));
+      };
     },
 
     async undo() {
-      if (!lastStep) return false;
-      await requireUntouched(run, lastStep);
-      await write(lastStep.map(backwards));
-      lastStep = null;
+      if (!takeBack) return false;
+      await takeBack();
+      takeBack = null;
       return true;
     },
 

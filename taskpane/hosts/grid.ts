@@ -12,6 +12,7 @@ import {
 } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/ui";
 import { takePastes, type PartialPaste } from "./grid/clipboard";
+import { attachSheet } from "./grid/attach";
 import { followChanges } from "./grid/feed";
 import { listeners } from "./listeners";
 import { goByKeyboard } from "./grid/keyboard";
@@ -115,6 +116,11 @@ export function createGridHost(container: HTMLElement): Promise<Host & GridHandl
       injector.get(IUndoRedoService).clearUndoRedo(unitId);
       changes.tell({ kind: "structure" });
       return [];
+    },
+    async attach(next, former) {
+      const workbook = laidOut();
+      await endEditing(injector, workbook);
+      return attachSheet(injector, workbook, next, former);
     },
     read() {
       const workbook = current();

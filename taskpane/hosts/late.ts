@@ -23,6 +23,7 @@ export function lateHost(loading: Promise<Host>): Host {
 
   return {
     layOut: (plan) => once((host) => host.layOut(plan)),
+    attach: (next, former) => once((host) => host.attach(next, former)),
     read: (look) => once((host) => host.read(look)),
     write: (edits) => once((host) => host.write(edits)),
     undo: () => once((host) => host.undo()),

@@ -1,7 +1,7 @@
 import type { Place, Range } from "../../src/model/range";
 import type { Workbook } from "../../src/model/sheet";
 import type { Cell } from "../../src/model/sheet";
-import type { WorkbookPlan } from "../../src/workbook/plan";
+import type { NamedSheet, WorkbookPlan } from "../../src/workbook/plan";
 
 /** A cell and what is to stand in it. `null` empties it. */
 export interface Edit {
@@ -56,6 +56,12 @@ export interface Host {
    * it cannot finish it puts everything back. Answers with what those sheets are called now.
    */
   layOut(plan: WorkbookPlan): Promise<readonly string[]>;
+  /**
+   * Puts a sheet of ours behind the others, in the place of `former`, which goes; `null` where
+   * there is none. One step for undo. Another sheet that stands in the way keeps what it holds
+   * under another name. Answers with what those sheets are called now.
+   */
+  attach(next: NamedSheet | null, former: NamedSheet | null): Promise<readonly string[]>;
   /** The workbook as it stands. What the host knows already is not asked for again. */
   read(look?: Look): Promise<Workbook>;
   /** Writes all edits as one step that the user can undo. */

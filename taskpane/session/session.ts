@@ -5,6 +5,7 @@ import { figureVerbs, type FigureVerbs } from "./check/figures";
 import { pasted, type Pasted } from "./check/pasted";
 import { importing, type Importing } from "./import/importing";
 import { layingOut, type LayingOut, type LaysOut } from "./form/laying-out";
+import { lastYearVerbs, type LastYearVerbs } from "./last-year/verbs";
 import { watch } from "./check/live";
 import type { Outlet } from "./export/outlet";
 import { nothingOpen, type Snapshot, type View } from "./state/snapshot";
@@ -27,6 +28,7 @@ export interface Session {
   readonly figures: FigureVerbs;
   readonly drafts: Drafting;
   readonly import: Importing;
+  readonly lastYear: LastYearVerbs;
   readonly export: Exporting;
   /** Selects the cell of a stop. */
   readonly goTo: (stop: Stop) => Promise<void>;
@@ -67,6 +69,7 @@ export function createSession(
   const leaveRefusals = forgetRefusals(host, store);
   const layOut = layingOut({ host, store, live, run, laysOut });
   const figures = figureVerbs(host, store, live, run);
+  const lastYear = lastYearVerbs({ host, store, live, run });
   const pastes = pasted(host, store, figures.undo);
 
   let waiting: string | null = null;
@@ -96,7 +99,8 @@ export function createSession(
     figures,
     pasted: pastes,
     drafts: drafting(host, store, live, run),
-    import: importing({ host, store, live, run, layOut, outlet }),
+    import: importing({ host, store, live, run, layOut, lastYear, outlet }),
+    lastYear,
     export: exporting(store, run, outlet, today),
     goTo,
     async walk(step) {

@@ -39,6 +39,7 @@ function remoteHost(grid: Grid): { host: Host; deliver: () => Promise<void> } {
   return {
     host: {
       layOut: (plan) => grid.layOut(plan),
+      attach: (next, former) => grid.attach(next, former),
       read: () => grid.read(),
       write: (edits) => crossing(grid.write(edits)),
       undo: () => grid.undo(),

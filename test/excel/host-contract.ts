@@ -6,6 +6,7 @@ import { cellAt, type Cell, type Workbook } from "../../src/model/sheet";
 import { planWorkbook } from "../../src/workbook/lay-out";
 import { example, exampleTemplate } from "../../taskpane/example";
 import { type Change, type Edit, type Host, HostError } from "../../taskpane/hosts/port";
+import { attachContract } from "./attach-contract";
 
 /** A host over an empty workbook, with somebody at the keyboard. */
 export interface Bench {
@@ -190,6 +191,8 @@ export function hostContract(open: () => Promise<Bench>): void {
     await bench.settled();
     expect(listener).not.toHaveBeenCalled();
   });
+
+  attachContract(() => bench);
 
   test("a sheet that is not there is refused by its name, and nothing is written", async () => {
     const nowhere = { ...figure, sheet: "不存在" };

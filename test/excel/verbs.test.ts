@@ -68,6 +68,40 @@ describe.each([9, 15])("ExcelApi 1.%i", (level) => {
     expect(session.getSnapshot().open?.report.values).toEqual(example.values);
   });
 
+  test("last year's report comes for three requests, its question and the read after it included", async () => {
+    await create();
+    const last = { ...example, year: 2022 };
+    const json = JSON.stringify(toJson(last, exampleTemplate, review(last, exampleTemplate)));
+    await session.import.preview([new File([json], "上年.json")], "lastYear");
+    expect(await cost(() => session.import.accept())).toBe(0);
+    expect(session.getSnapshot().question?.list).toHaveLength(1);
+    expect(await cost(() => session.answer(true))).toBe(3);
+    const lastYear = () => session.getSnapshot().open?.report.lastYear;
+    expect(lastYear()?.values).toEqual(example.values);
+    expect(await cost(() => bench.excel.type("上年数", "D3", 2021))).toBe(0);
+    expect(lastYear()?.year).toBe(2021);
+    expect(await cost(() => session.lastYear.remove())).toBe(2);
+    expect(lastYear()).toBeNull();
+    await session.figures.undo();
+    await bench.excel.settled();
+    expect(lastYear()?.year).toBe(2021);
+  });
+
+  test("what was typed on 上年数 since is not taken back with it, which is said", async () => {
+    await create();
+    const last = { ...example, year: 2022, particulars: { ...example.particulars } };
+    const json = JSON.stringify(toJson(last, exampleTemplate, review(last, exampleTemplate)));
+    await session.import.preview([new File([json], "上年.json")], "lastYear");
+    await session.import.accept();
+    session.answer(true);
+    await bench.excel.settled();
+    bench.excel.type("上年数", "D3", 2021);
+    await bench.excel.settled();
+    await session.figures.undo();
+    expect(said()).toBe(excelWords.undoOutrun(["上年数"]));
+    expect(session.getSnapshot().open?.report.lastYear?.year).toBe(2021);
+  });
+
   test("a draft over three sheets is written in one request", async () => {
     await session.layOut.show(
       { ...example, sections: blankReport(example.template, []).sections },

@@ -38,13 +38,14 @@ describe("whose report a file is", () => {
 
   test.each([
     ["of the same unit and year", ours, 2023, ["merge", "replace"]],
-    ["of an earlier year", ours, 2022, ["apart"]],
+    ["of the year before", ours, 2022, ["lastYear", "apart"]],
+    ["of an earlier year", ours, 2021, ["apart", "lastYear"]],
     ["of a later year", ours, 2024, ["apart"]],
     ["of another unit", "鲤城区人民政府海滨街道办事处", 2023, ["apart"]],
     ["whose name may be short for ours", "开元街道", 2023, ["apart", "merge", "replace"]],
     ["without a name", null, 2023, ["merge", "replace", "apart"]],
-    ["without a name, of an earlier year", null, 2022, ["apart"]],
-    ["without name and year", null, null, ["merge", "replace", "apart"]],
+    ["without a name, of the year before", null, 2022, ["lastYear", "apart"]],
+    ["without name and year", null, null, ["merge", "replace", "apart", "lastYear"]],
   ])("a file %s", async (_, name, year, choices) => {
     expect(await offered(named(name, year))).toEqual(choices);
   });

@@ -1,6 +1,6 @@
 import type { Place } from "../../src/model/range";
 import type { Cell, DefinedName, Sheet, Workbook } from "../../src/model/sheet";
-import type { WorkbookPlan } from "../../src/workbook/plan";
+import type { NamedSheet, WorkbookPlan } from "../../src/workbook/plan";
 import {
   HostError,
   type Change,
@@ -73,6 +73,11 @@ export function memoryHost(initial: Workbook = { sheets: [], names: [] }): Memor
       undone = [];
       tell({ kind: "structure" });
       return Promise.resolve([]);
+    },
+    attach(next, former) {
+      const { state: after, aside } = attached(state, next, former);
+      restructure(after);
+      return Promise.resolve(aside);
     },
     read: () => Promise.resolve(state),
     async write(edits) {
@@ -161,6 +166,25 @@ function withRow(state: State, name: string, row: number): State {
   }));
   const move = (each: DefinedName) => ({ ...each, range: moved(each.range) });
   return { ...rest, names: names.map((each) => (each.sheet === name ? move(each) : each)) };
+}
+
+function attached(state: State, next: NamedSheet | null, former: NamedSheet | null) {
+  const at = state.names.find(({ name }) => name === former?.name.name)?.sheet;
+  const kept = state.sheets.filter(({ name }) => name !== at);
+  const inTheWay = kept.find(({ name }) => name === next?.sheet.name);
+  const aside = inTheWay ? [`${inTheWay.name}（旧1）`] : [];
+  const { sheets, names } = inTheWay
+    ? renamed({ ...state, sheets: kept }, inTheWay.name, aside[0] ?? "")
+    : { ...state, sheets: kept };
+  const added = next
+    ? laidOut({ title: "", sheets: [next.sheet], names: [next.name] })
+    : { sheets: [], names: [] };
+  const gone = [former?.name.name, next?.name.name];
+  const others = names.filter(({ name }) => !gone.includes(name));
+  return {
+    state: { sheets: [...sheets, ...added.sheets], names: [...others, ...added.names] },
+    aside,
+  };
 }
 
 const renamed = ({ sheets, names }: State, from: string, to: string): State => ({

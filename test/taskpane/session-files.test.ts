@@ -34,6 +34,7 @@ describe("import", () => {
     const at = await desk();
     await at.session.layOut.create(2024, "");
     await at.session.import.preview([fileOf("示例.json", await json(example))]);
+    at.session.import.choose("apart");
     await at.session.import.accept();
     expect(opened(at).report).toEqual(example);
   });

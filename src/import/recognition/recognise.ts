@@ -12,7 +12,7 @@ import { workbookWords } from "../../words/workbook";
 import type { FoundTables } from "./find-tables";
 import { likeliest } from "./form-choice";
 import { ofOneYear } from "./one-year";
-import { readLastYear, withoutLastYear } from "./own/last-year";
+import { findLastYear, withoutLastYear, type FoundLastYear } from "./own/last-year";
 import { readInfo } from "./own/info-sheet";
 import { readList } from "./own/list";
 import { ownNames } from "./own/names";
@@ -49,6 +49,7 @@ export function recognise(
   const prose = readSections(proseOf(workbook, found.zones), template);
   const values = { ...blankReport(template.id, fieldsOf(template).keys()).values };
   for (const { ref, value } of figures.values()) values[ref] = value;
+  const last = findLastYear(whole, template);
   const report: Report = {
     template: template.id,
     year,
@@ -56,20 +57,21 @@ export function recognise(
     values,
     sections: sectionTexts(template, (id) => (own.get(id) ?? { text: prose.texts[id] }).text),
     explanations,
-    lastYear: readLastYear(whole, template),
+    lastYear: last?.lastYear ?? null,
   };
   return {
     report,
     template,
     places: sourcesOf(figures),
     spots: new Map([...figures].map(([ref, { place }]) => [ref, place])),
-    notices: [...yearNotices, ...found.notices, ...prose.notices],
+    notices: [...yearNotices, ...found.notices, ...prose.notices, ...noticesOf(last)],
     cells: new Map(
       [...figures].flatMap(([ref, { place }]) => (isCell(place) ? [[ref, place]] : [])),
     ),
     particulars: head.places,
     sections: sectionPlaces(template, own, prose.places),
     explanations: place,
+    lastYearSheet: last?.sheet ?? null,
   };
 }
 
@@ -78,6 +80,9 @@ const withoutSheet = ({ names, sheets }: Workbook, left: string | undefined): Wo
   names,
   sheets: sheets.filter(({ name }) => name !== left),
 });
+
+const noticesOf = (last: FoundLastYear | null): Notice[] =>
+  last && !last.lastYear ? [notice("lastYear.unread", "look", { sheet: last.sheet })] : [];
 
 interface Found {
   readonly template: Template;

@@ -52,6 +52,8 @@ export interface Recognition extends Reading {
   readonly sections: ReadonlyMap<SectionId, SectionPlace>;
   /** `null` where the workbook has no sheet for them. */
   readonly explanations: ExplanationPlace | null;
+  /** Name of the sheet 上年数, whether or not it could be read; `null` where there is none. */
+  readonly lastYearSheet: string | null;
 }
 
 export interface RecogniseOptions {

@@ -59,6 +59,7 @@ export const importWords = {
       differs: "不同",
       said: {
         same: "单位、年度与打开的报告相同。",
+        lastYear: "同一单位上一年的报告，可以作为上年数，用来核对和算同比。",
         earlierYear: "同一单位，年度在前，不写入打开的报告；可以另建一份。",
         laterYear: "同一单位，年度在后，不写入打开的报告；可以另建一份。",
         anotherUnit: "是另一单位的，不写入打开的报告；可以另建一份。",
@@ -76,6 +77,10 @@ export const importWords = {
         hint: "打开的报告整份换成这个文件的，文件里没有的清空，可以撤销。",
       },
       apart: { title: "另建一份", hint: "单独打开，打开的报告一格不动。" },
+      lastYear: {
+        title: "作为上年数",
+        hint: "用来核对结转、现行有效和算同比，打开的报告一格不动，可以撤销。",
+      },
       apartOnly: "接受后单独打开，打开的报告一格不动。",
     },
     converted: (theirs: string, ours: string) =>
@@ -113,6 +118,7 @@ export const importWords = {
       merge: (count: number) => `接受：合并 ${count} 处`,
       replace: (count: number) => `接受：替换 ${count} 处`,
       apart: (count: number) => `接受：另建 ${count} 格`,
+      lastYear: (count: number) => `存为上年数：${count} 格`,
       here: (count: number) => `接受：铺设 ${count} 格`,
     },
     more: (count: number) => `显示其余 ${count} 处`,

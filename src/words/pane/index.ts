@@ -3,6 +3,7 @@ import { doneWords } from "./done";
 import { exportWords } from "./export";
 import { frameWords } from "./frame";
 import { importWords } from "./import";
+import { lastYearWords } from "./last-year";
 import { readyWords } from "./ready";
 import { refitWords } from "./refit";
 import { startWords } from "./start";
@@ -15,6 +16,7 @@ export const words = {
   ...startWords,
   ...checkWords,
   ...readyWords,
+  ...lastYearWords,
   ...importWords,
   ...exportWords,
   ...refitWords,

@@ -59,7 +59,8 @@ export function workbookData(plan: WorkbookPlan, unitId: string): IWorkbookData 
   };
 }
 
-function worksheetData(sheet: SheetPlan, id: string): Partial<IWorksheetData> {
+/** One sheet of the snapshot. */
+export function worksheetData(sheet: SheetPlan, id: string): Partial<IWorksheetData> {
   const { rows, columns } = extentOf(sheet);
   const { freeze } = sheet;
   return {
@@ -85,7 +86,7 @@ function worksheetData(sheet: SheetPlan, id: string): Partial<IWorksheetData> {
 }
 
 /** The plan's own cells and what may be typed into, with a margin. */
-function extentOf({ cells, rows, columns, open }: SheetPlan): Extent {
+export function extentOf({ cells, rows, columns, open }: SheetPlan): Extent {
   return {
     rows:
       Math.max(

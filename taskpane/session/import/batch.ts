@@ -8,13 +8,16 @@ export interface Preview extends Reading {
   readonly answer: "accepted" | "skipped" | null;
   /** What is to become of it; `null` as long as the person leaves it at what is proposed. */
   readonly choice: Choice | null;
+  /** What the person chose the file for; `null` where that is left open. */
+  readonly wanted: Choice | null;
 }
 
 /**
  * What can become of a file beside an open report: `merge` writes what it has and leaves the rest,
- * `replace` puts it in the place of the report, whole, `apart` opens it as a report of its own.
+ * `replace` puts it in the place of the report, whole, `apart` opens it as a report of its own,
+ * `lastYear` keeps it as 上年数 beside the report.
  */
-export type Choice = "merge" | "replace" | "apart";
+export type Choice = "merge" | "replace" | "apart" | "lastYear";
 
 /** Files that were chosen together, previewed one after another and decided each on its own. */
 export interface Batch {
@@ -26,12 +29,11 @@ export interface Batch {
   readonly unread: readonly Notice[];
 }
 
-export const previewOf = (file: string, reading: Reading): Preview => ({
-  ...reading,
-  file,
-  answer: null,
-  choice: null,
-});
+export const previewOf = (
+  file: string,
+  reading: Reading,
+  wanted: Choice | null = null,
+): Preview => ({ ...reading, file, answer: null, choice: null, wanted });
 
 /** The preview in sight. */
 export const inSight = (batch: Batch | null): Preview | null => batch?.previews[batch.at] ?? null;

@@ -18,6 +18,7 @@ import { editsFor, type Difference } from "./differences";
 import { foreignSheets, readSheets } from "./foreign";
 import type { Outlet } from "../export/outlet";
 import { hasWork, type LayingOut } from "../form/laying-out";
+import type { LastYearVerbs } from "../last-year/verbs";
 import type { Live } from "../check/live";
 import { proposalFor } from "./proposal";
 import type { Message, SessionStore } from "../state/snapshot";
@@ -25,8 +26,11 @@ import { done, failed, undoable, type Run } from "../state/run";
 
 /** 导入: nothing is written before the user has seen what was read. */
 export interface Importing {
-  /** Reads files one after another and shows what they hold, behind what is shown already. */
-  readonly preview: (files: readonly FileLike[]) => Promise<void>;
+  /**
+   * Reads files one after another and shows what they hold, behind what is shown already; `wanted`
+   * is what they were chosen for.
+   */
+  readonly preview: (files: readonly FileLike[], wanted?: Choice) => Promise<void>;
   /** Shows the old tables on sheets of the open workbook that are no part of its report. */
   readonly previewWorkbook: () => Promise<void>;
   /** Reads no further; nothing is shown. */
@@ -52,14 +56,15 @@ interface Parts {
   readonly live: Live;
   readonly run: Run;
   readonly layOut: LayingOut;
+  readonly lastYear: LastYearVerbs;
   readonly outlet: Outlet;
 }
 
-export function importing({ host, store, live, run, layOut, outlet }: Parts): Importing {
+export function importing({ host, store, live, run, layOut, lastYear, outlet }: Parts): Importing {
   let stopping = new AbortController();
 
   /** A file that fails for a fault of ours does not take away what was read before it. */
-  async function read(files: readonly FileLike[]): Promise<Message | null> {
+  async function read(files: readonly FileLike[], wanted: Choice | null): Promise<Message | null> {
     const previews: Preview[] = [];
     const unread: Notice[] = [];
     try {
@@ -67,7 +72,7 @@ export function importing({ host, store, live, run, layOut, outlet }: Parts): Im
         store.set({ progress: { file: file.name, at: i + 1, of: files.length } });
         const read = await readOrNotice(file, stopping.signal);
         if ("code" in read) unread.push(read);
-        else previews.push(read);
+        else previews.push({ ...read, wanted });
       }
     } finally {
       store.set({ progress: null });
@@ -112,11 +117,11 @@ export function importing({ host, store, live, run, layOut, outlet }: Parts): Im
     });
 
   return {
-    preview: (files) =>
+    preview: (files, wanted) =>
       run("reading", async () => {
         stopping = new AbortController();
         try {
-          return await read(files);
+          return await read(files, wanted ?? null);
         } catch (error) {
           if (error instanceof Stopped) return null;
           throw error;
@@ -144,6 +149,10 @@ export function importing({ host, store, live, run, layOut, outlet }: Parts): Im
       const preview = inSight(batch);
       if (!batch || !preview) return;
       const proposal = proposalFor(open, preview);
+      if (proposal.kind === "lastYear")
+        return lastYear.keepUnlessDoubted(preview, proposal.lastYear, () => {
+          answer(batch, "accepted");
+        });
       if (proposal.kind !== "apart") return write(batch, preview.file, proposal.differences);
       if (open && hasWork(open.report)) return openApart(batch, preview);
       return layOut.unlessHeld(() => layOutHere(batch, preview));

@@ -26,6 +26,8 @@ export interface Places {
   readonly sections: ReadonlyMap<SectionId, SectionPlace>;
   /** `null` where the workbook has no sheet of 说明 yet. */
   readonly explanations: ExplanationPlace | null;
+  /** Name of the sheet 上年数, whether or not it could be read; `null` where there is none. */
+  readonly lastYear: string | null;
 }
 
 /** The selected cell; `ref` is null where it is no figure of the report. */
@@ -42,11 +44,12 @@ export function openReportIn(workbook: Workbook): OpenReport | null {
   const recognised = recogniseOrNone(workbook);
   if (!recognised) return null;
   const { report, template, cells, particulars, sections, explanations, notices } = recognised;
+  const { lastYearSheet: lastYear } = recognised;
   return {
     template,
     report,
     validation: validate(report, template),
-    places: { cells, particulars, sections, explanations },
+    places: { cells, particulars, sections, explanations, lastYear },
     notices,
   };
 }
@@ -78,9 +81,10 @@ export const selectionAt = (open: OpenReport | null, place: Place): Selection =>
   ref: (open && refsByPlace(open.places).get(placeKey(place))) ?? null,
 });
 
-/** Names of the sheets that a report stands on. */
+/** Names of the sheets that a report stands on, 说明 and 上年数 among them. */
 export function sheetsOf({ places }: OpenReport): string[] {
-  const { cells, particulars, sections, explanations } = places;
+  const { cells, particulars, sections, explanations, lastYear } = places;
   const all = [...cells.values(), ...particulars.values(), ...sections.values()];
-  return [...new Set([...all, ...(explanations ? [explanations] : [])].map(({ sheet }) => sheet))];
+  const beside = [explanations?.sheet, lastYear].flatMap((sheet) => sheet ?? []);
+  return [...new Set([...all.map(({ sheet }) => sheet), ...beside])];
 }

@@ -4,6 +4,7 @@ import { fieldsOf } from "../../../src/model/field";
 import { words } from "../../../src/words/pane";
 import { overviewOf, tableOf } from "../../session/check/overview";
 import type { OpenReport } from "../../session/state/open-report";
+import { LastYearStrip } from "../last-year/LastYearStrip";
 import { NoticeList } from "../NoticeList";
 import { useSession, useSnapshot } from "../session-context";
 import { useStyles } from "../styles";
@@ -42,6 +43,7 @@ export function CheckView({ open }: { open: OpenReport }) {
       <CheckBanner overview={overview} />
       <Progress filled={overview.filled} total={overview.total} />
       <TableTiles tables={overview.tables} onGo={goToTable} />
+      <LastYearStrip open={open} />
       {totals > 0 && (
         <div className={looks.totals}>
           <p className={styles.note}>{words.check.totalsHint(totals)}</p>
@@ -56,7 +58,9 @@ export function CheckView({ open }: { open: OpenReport }) {
       )}
       <CheckCards open={open} text={text} overview={overview} way={way} />
       <NoticeList
-        notices={open.notices.filter(({ level }) => level === "look")}
+        notices={open.notices.filter(
+          ({ level, code }) => level === "look" && code !== "lastYear.unread",
+        )}
         label={words.import.notices}
       />
     </div>

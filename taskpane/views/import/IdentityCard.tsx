@@ -37,12 +37,11 @@ export function IdentityCard({ preview, open }: { preview: Preview; open: OpenRe
   const styles = useStyles();
   const looks = useLooks();
   const offer = offerFor(open, preview);
-  const { label, merge, replace, apart, apartOnly } = words.import.choice;
-  const texts = { merge, replace, apart };
+  const { label, apartOnly, ...texts } = words.import.choice;
   return (
     <section className={styles.card} aria-label={words.import.identity.label}>
       {offer.match && <Comparison match={offer.match} />}
-      <p className={styles.note}>{offer.match && sayMatch(offer.match, offer.choices)}</p>
+      <p className={styles.note}>{offer.match && sayMatch(offer.match, offer.choices, preview)}</p>
       {offer.choices.length === 1 ? (
         <span className={styles.strong}>{apartOnly}</span>
       ) : (
@@ -114,8 +113,15 @@ function sayPart(identity: Identity, part: keyof Identity): string {
 }
 
 /** What the comparison means for what can be done. */
-function sayMatch({ kinship, year }: IdentityMatch, choices: readonly Choice[]): string {
+function sayMatch(
+  { kinship, year }: IdentityMatch,
+  choices: readonly Choice[],
+  { wanted }: Preview,
+): string {
   const { said } = words.import.identity;
+  if (wanted === "lastYear" && !choices.includes(wanted)) return said.noWay;
+  if (kinship === "earlierYear" && choices[0] === "lastYear" && wanted === null)
+    return said.lastYear;
   if (choices.length > 1 || kinship === "anotherUnit") return said[kinship];
   if (kinship === "earlierYear" || kinship === "laterYear") return said[kinship];
   return year === "same" || year === "unknown" ? said.noWay : said.otherYear;

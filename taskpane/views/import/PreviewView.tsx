@@ -5,6 +5,7 @@ import type { Template } from "../../../src/model/template";
 import { words } from "../../../src/words/pane";
 import type { Batch, Preview } from "../../session/import/batch";
 import { sayLeft } from "../../session/form/left-over";
+import type { Difference } from "../../session/import/differences";
 import { proposalFor, type Proposal } from "../../session/import/proposal";
 import { NoticeList } from "../NoticeList";
 import { useSession, useSnapshot } from "../session-context";
@@ -72,25 +73,44 @@ function Changes({ preview, ours }: { preview: Preview; ours: Template }) {
   const styles = useStyles();
   const proposal = useProposal(preview);
   if (proposal.kind === "apart") return null;
-  const { differences, left } = proposal;
+  const { left } = proposal;
   return (
     <>
       {ours !== preview.template && (
         <p className={styles.note}>{words.import.converted(preview.template.name, ours.name)}</p>
       )}
       {left.length > 0 && <Left left={left} template={preview.template} />}
-      {differences.length === 0 ? (
-        <p className={styles.note}>{words.import.same}</p>
+      {proposal.kind === "lastYear" ? (
+        <Replaced />
       ) : (
-        <details open={differences.length <= FEW}>
-          <summary className={styles.strong}>
-            {words.import.differences(differences.length)}
-          </summary>
-          <DifferenceTable differences={differences} template={ours} />
-        </details>
+        <Differences differences={proposal.differences} template={ours} />
       )}
     </>
   );
+}
+
+interface DifferencesProps {
+  readonly differences: readonly Difference[];
+  readonly template: Template;
+}
+
+function Differences({ differences, template }: DifferencesProps) {
+  const styles = useStyles();
+  if (differences.length === 0) return <p className={styles.note}>{words.import.same}</p>;
+  return (
+    <details open={differences.length <= FEW}>
+      <summary className={styles.strong}>{words.import.differences(differences.length)}</summary>
+      <DifferenceTable differences={differences} template={template} />
+    </details>
+  );
+}
+
+/** 上年数 that the file would take the place of. */
+function Replaced() {
+  const styles = useStyles();
+  const kept = useSnapshot(({ open }) => open?.report.lastYear ?? null);
+  if (!kept) return null;
+  return <p className={styles.note}>{words.lastYear.replaces(kept.year, kept.source)}</p>;
 }
 
 /** So many differences are shown at once. */
@@ -118,7 +138,7 @@ export function PreviewActions({ batch, preview }: Props) {
   const busy = useSnapshot((snapshot) => snapshot.busy !== null);
   const open = useSnapshot((snapshot) => snapshot.open !== null);
   const proposal = useProposal(preview);
-  const count = proposal.kind === "apart" ? proposal.figures : proposal.differences.length;
+  const count = "figures" in proposal ? proposal.figures : proposal.differences.length;
   const { accept, skip } = words.import;
   return (
     <div className={styles.footer}>

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Place } from "../../../src/model/range";
 import type { Cell, Workbook } from "../../../src/model/sheet";
-import type { WorkbookPlan } from "../../../src/workbook/plan";
+import type { NamedSheet, WorkbookPlan } from "../../../src/workbook/plan";
 import type { GridHandle } from "../../../taskpane/hosts/grid";
 import type { Change, Edit, Host, Skipped } from "../../../taskpane/hosts/port";
 
@@ -26,6 +26,7 @@ declare global {
 export interface Grid {
   readonly page: Page;
   layOut(plan: WorkbookPlan): Promise<readonly string[]>;
+  attach(next: NamedSheet | null, former: NamedSheet | null): Promise<readonly string[]>;
   /** Clicks the cell, types and presses Enter. */
   enter(place: Place, text: string): Promise<void>;
   select(place: Place): Promise<void>;
@@ -71,6 +72,11 @@ export async function gridOf(page: Page): Promise<Grid> {
   return {
     page,
     layOut: (plan) => page.evaluate((laidOut) => window.__nianbao.host.layOut(laidOut), plan),
+    attach: (next, former) =>
+      page.evaluate((sheets) => window.__nianbao.host.attach(sheets.next, sheets.former), {
+        next,
+        former,
+      }),
     select,
     async enter(place, text) {
       await select(place);

@@ -1,4 +1,5 @@
 import { lastYearSheetOf, type LastYearSheet } from "../../../model/last-year-sheet";
+import type { Range } from "../../../model/range";
 import type { Ref, Value } from "../../../model/ref";
 import { noSections, textOf, type LastYear } from "../../../model/report";
 import { cellAt, type DefinedName, type Sheet, type Workbook } from "../../../model/sheet";
@@ -11,19 +12,39 @@ import { lastYearWords } from "../../../words/workbook";
  * stands alone is read, whatever it is called.
  */
 export function withoutLastYear(workbook: Workbook): Workbook {
-  const sheets = workbook.sheets.filter(({ name }) => name !== lastYearSheet.name);
+  const own = nameOf(workbook)?.sheet;
+  const sheets = workbook.sheets.filter(({ name }) => name !== lastYearSheet.name && name !== own);
   return sheets.length > 0 ? { ...workbook, sheets } : workbook;
 }
 
+/** What stands on the sheet 上年数, and on which sheet that is. */
+export interface FoundLastYear {
+  /** `null` where its tables do not stand where they were written. */
+  readonly lastYear: LastYear | null;
+  readonly sheet: string;
+}
+
 /**
- * Reads 上年数 where our own name points to it. `null` where there is none, and where its tables do
- * not stand where they were written: a figure of the wrong cell would be worse than none.
+ * Reads 上年数 where our own name points to it, else the sheet that is called so. `null` where
+ * there is none. Where its labels are not what was written nothing is read: a figure of the wrong
+ * cell would be worse than none.
  */
-export function readLastYear({ names, sheets }: Workbook, template: Template): LastYear | null {
-  const name = names.find(({ name: own }) => own === lastYearSheet.definedName);
-  const sheet = sheets.find((each) => each.name === name?.sheet);
-  if (!name || !sheet) return null;
-  const at = cellsFrom(sheet, name);
+export function findLastYear(workbook: Workbook, template: Template): FoundLastYear | null {
+  const named = nameOf(workbook);
+  const at = named?.sheet ?? lastYearSheet.name;
+  const sheet = workbook.sheets.find(({ name }) => name === at);
+  if (!sheet || workbook.sheets.length === 1) return null;
+  const range = named?.range ?? { row: 0, column: 0, rows: sheet.rows.length, columns: 1 };
+  return { lastYear: read(cellsFrom(sheet, range), sheet.rows.length, template), sheet: at };
+}
+
+const nameOf = ({ names, sheets }: Workbook): DefinedName | undefined =>
+  names.find(
+    ({ name, sheet }) =>
+      name === lastYearSheet.definedName && sheets.some((each) => each.name === sheet),
+  );
+
+function read(at: At, rows: number, template: Template): LastYear | null {
   const place = lastYearSheetOf(template);
   if (!isInPlace(at, place)) return null;
   const { year, agency, source } = place.facts;
@@ -34,7 +55,7 @@ export function readLastYear({ names, sheets }: Workbook, template: Template): L
     agency: textAt(fact(agency)),
     source: textAt(fact(source)),
     values: figuresIn(at, place),
-    sections: sectionsIn(at, place.textRow, sheet.rows.length, template),
+    sections: sectionsIn(at, place.textRow, rows, template),
   };
 }
 
@@ -42,7 +63,7 @@ type At = (row: number, column: number) => Value;
 
 /** Cells by their places on the sheet as it was written: the name moves with it. */
 const cellsFrom =
-  (sheet: Sheet, { range }: DefinedName): At =>
+  (sheet: Sheet, range: Range): At =>
   (row, column) => {
     const cell = cellAt(sheet, range.row + row, range.column + column);
     return typeof cell === "boolean" ? String(cell) : cell;

@@ -3,7 +3,7 @@ import { excelWords } from "../../../../src/words/hosts";
 import { HostError } from "../../port";
 import { excelAddress } from "../address";
 import type { Listing } from "../reading/listing";
-import { memoryOf, remember } from "../reading/merge-memory";
+import { type Memory, memoryOf, remember } from "../reading/merge-memory";
 import { CALL, carryOut, type Step } from "../requests";
 import { Refused, type Run } from "../run";
 import { bytesOf } from "../values";
@@ -17,9 +17,14 @@ export interface LaidOut {
   readonly listing: Listing;
   /** Ids of the sheets of the plan, by name. */
   readonly ids: ReadonlyMap<string, string>;
-  /** What the sheets that stood in the way are called now. */
-  readonly aside: readonly string[];
+  /** Sheets that stood in the way, and what they are called now. */
+  readonly aside: readonly Aside[];
+  /** Where the names of the workbook pointed before. */
+  readonly before: Listing;
 }
+
+/** `whole`: the plan is the workbook; `beside`: sheets more, the workbook stays what it was. */
+export type Extent = "whole" | "beside";
 
 /**
  * Puts the plan into the workbook beside what it holds, in three requests: sheets under names that
@@ -29,23 +34,37 @@ export interface LaidOut {
 export async function layOutPlan(
   run: Run,
   plan: WorkbookPlan,
+  extent: Extent,
   tell: (sentence: string) => void,
 ): Promise<LaidOut> {
   const mark = `-${Math.random().toString(36).slice(2, 8)}`;
   const { survey, ids } = await begin(run, plan, mark);
   const aside = asideFor(survey, plan);
+  const memory = { ...(extent === "beside" && survey.memory), ...memoryOf(plan) };
+  const course = { plan, extent, survey, aside, ids, memory };
   try {
-    await carryOut(run, stepsOf(plan, survey, aside, ids), ids);
+    await carryOut(run, stepsOf(course), ids);
     await setUpPages(run, plan, ids, tell);
   } catch (error) {
     await putBack(run, plan, survey, new Set(ids.values()));
     throw error;
   }
   return {
-    listing: listingOf(plan, survey, aside, ids),
+    listing: listingOf(course),
     ids,
-    aside: aside.map(({ name }) => name),
+    aside,
+    before: survey,
   };
+}
+
+interface Course {
+  readonly plan: WorkbookPlan;
+  readonly extent: Extent;
+  readonly survey: Survey;
+  readonly aside: readonly Aside[];
+  /** Ids of the sheets of the plan, by name. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly memory: Memory;
 }
 
 /** Looks what there is and adds the sheets, whose ids tell them from everybody else's. */
@@ -81,14 +100,8 @@ const abandon = (run: Run, mark: string): Promise<boolean> =>
     return workbook.protection.protected;
   });
 
-function stepsOf(
-  plan: WorkbookPlan,
-  survey: Survey,
-  aside: readonly Aside[],
-  ids: ReadonlyMap<string, string>,
-): Step[] {
+function stepsOf({ plan, extent, survey, aside, ids, memory }: Course): Step[] {
   const [first] = plan.sheets;
-  const memory = memoryOf(plan);
   return [
     step(({ context: { workbook } }) => {
       for (const { sheet, name } of aside) workbook.worksheets.getItem(sheet.id).name = name;
@@ -109,8 +122,10 @@ function stepsOf(
       },
     },
     step((request) => {
-      request.context.workbook.properties.title = plan.title;
-      if (first) request.sheet(first.name).activate();
+      if (extent === "whole") {
+        request.context.workbook.properties.title = plan.title;
+        if (first) request.sheet(first.name).activate();
+      }
       request.context.runtime.enableEvents = true;
     }),
   ];
@@ -119,12 +134,8 @@ function stepsOf(
 const step = (act: Step["act"], calls = 2): Step => ({ bytes: calls * CALL, act });
 
 /** What a list of the workbook would say now, without asking for it. */
-function listingOf(
-  plan: WorkbookPlan,
-  { sheets, names }: Survey,
-  aside: readonly Aside[],
-  ids: ReadonlyMap<string, string>,
-): Listing {
+function listingOf({ plan, survey, aside, ids, memory }: Course): Listing {
+  const { sheets, names } = survey;
   const planned = new Set(plan.names.map(({ name }) => name.toLowerCase()));
   const nameNow = new Map(aside.map(({ sheet, name }) => [sheet.name, name]));
   const kept = names.filter(({ name }) => !planned.has(name.toLowerCase()));
@@ -137,6 +148,6 @@ function listingOf(
       ...kept.map((each) => ({ ...each, sheet: nameNow.get(each.sheet) ?? each.sheet })),
       ...plan.names,
     ],
-    memory: memoryOf(plan),
+    memory,
   };
 }

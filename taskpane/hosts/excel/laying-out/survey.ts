@@ -1,10 +1,7 @@
 import type { WorkbookPlan } from "../../../../src/workbook/plan";
-import { excelWords } from "../../../../src/words/hosts";
+import { freeName } from "../../free-name";
 import { type Listed, type Listing, nameAt } from "../reading/listing";
 import { askMemory } from "../reading/merge-memory";
-
-/** Excel's limit for the name of a sheet. */
-const LONGEST_NAME = 31;
 
 /** A name of the workbook and its formula: `=表三!$A$2:$J$29`. */
 export interface NameFormula {
@@ -64,11 +61,3 @@ export function namesInTheWay(
 
 /** Whether a name points to cells that are there. */
 export const isAlive = ({ formula }: NameFormula): boolean => !formula.includes("#REF!");
-
-function freeName(name: string, used: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const suffix = excelWords.setAside(number);
-    const free = `${name.slice(0, LONGEST_NAME - suffix.length)}${suffix}`;
-    if (!used.has(free.toLowerCase())) return free;
-  }
-}
