@@ -26,8 +26,8 @@ export interface Draft {
   readonly totalsOf: string | null;
 }
 
-/** The likeliest alternative must cost as much more for the best to be likely. */
-const AHEAD = 1;
+/** The likeliest alternative must take as many bits more, for the best to be likely: 1 in 8. */
+const AHEAD = 3;
 
 /** One part of an explanation as a cause. */
 export function draftOf(of: Case, gaps: Gaps, part: Part, whole: Confidence): Draft {

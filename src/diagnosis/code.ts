@@ -53,12 +53,24 @@ export interface Code {
   /** For each cell, the checks that it takes part in. */
   readonly uses: readonly (readonly Use[])[];
   readonly groupings: readonly Grouping[];
+  /** The numbers of the checks, those with the fewest cells first. */
+  readonly shortestFirst: readonly number[];
+  /** No cell takes part in more checks than these, */
+  readonly mostUses: number;
+  /** and no two cells take part together in more than these. */
+  readonly mostShared: number;
   /** Cells that are nothing but the sum of others. */
   readonly totals: ReadonlySet<number>;
   /** For each cell, the totals that change with it where totals are computed. */
   readonly followers: readonly (readonly number[])[];
+  /** The checks that a cell and its followers take part in together; none where they cancel out. */
+  readonly followed: readonly (readonly Use[])[];
+  /** For each relation and each row or column: its checks whose total stands there. */
+  readonly totalLines: readonly (readonly number[])[];
   /** Cell numbers by row and column; `undefined` where the form has none. */
   readonly grid: readonly (readonly (number | undefined)[])[];
+  /** The same by column and row. */
+  readonly gridByColumn: Code["grid"];
 }
 
 const known = new WeakMap<Template, Map<boolean, readonly Code[]>>();
@@ -112,14 +124,20 @@ function codeOf(equations: readonly Equation[], template: Template): Code {
     others: terms.filter((term) => !isOwn(term)),
   }));
   const uses = usesOf(cells.length, checks);
+  const followers = cells.map((_, cell) => followersOf(cell, checks, uses));
+  const grid = gridOf(cells);
   return {
     cells,
     checks,
     uses,
-    groupings: groupingsOf(checks, uses),
+    ...searchedBy(checks, uses, followers),
     totals: new Set(checks.flatMap(({ total }) => total ?? [])),
-    followers: cells.map((_, cell) => followersOf(cell, checks, uses)),
-    grid: gridOf(cells),
+    followers,
+    totalLines: totalLinesOf(checks, cells),
+    grid,
+    gridByColumn: Array.from({ length: grid[0]?.length ?? 0 }, (_, column) =>
+      grid.map((row) => row[column]),
+    ),
   };
 }
 
@@ -128,7 +146,38 @@ const isOwn = ({ source }: Term): boolean => source === null;
 /** The code with other checks over the same cells. */
 export function withChecks(code: Code, checks: readonly Check[]): Code {
   const uses = usesOf(code.cells.length, checks);
-  return { ...code, checks, uses, groupings: groupingsOf(checks, uses) };
+  return { ...code, checks, uses, ...searchedBy(checks, uses, code.followers) };
+}
+
+/** What a search goes by. */
+const searchedBy = (
+  checks: readonly Check[],
+  uses: Code["uses"],
+  followers: Code["followers"],
+) => ({
+  followed: followers.map((totals, cell) => togetherOf([cell, ...totals], uses)),
+  groupings: groupingsOf(checks, uses),
+  shortestFirst: checks
+    .map((_, check) => check)
+    .sort((a, b) => (checks[a]?.links.length ?? 0) - (checks[b]?.links.length ?? 0)),
+  mostUses: Math.max(0, ...uses.map(({ length }) => length)),
+  mostShared: mostShared(checks, uses),
+});
+
+function mostShared(checks: readonly Check[], uses: Code["uses"]): number {
+  const shared = new Uint8Array(uses.length);
+  let most = 0;
+  uses.forEach((own, cell) => {
+    shared.fill(0);
+    for (const { check } of own)
+      for (const link of checks[check]?.links ?? [])
+        if (link.cell > cell) {
+          const count = (shared[link.cell] ?? 0) + 1;
+          shared[link.cell] = count;
+          if (count > most) most = count;
+        }
+  });
+  return most;
 }
 
 function usesOf(cells: number, checks: readonly Check[]): Code["uses"] {
@@ -137,6 +186,26 @@ function usesOf(cells: number, checks: readonly Check[]): Code["uses"] {
     for (const { cell, factor } of links) uses[cell]?.push({ check, factor });
   });
   return uses;
+}
+
+/** What cells that change by the same have to do with each check. */
+function togetherOf(cells: readonly number[], uses: Code["uses"]): readonly Use[] {
+  const factors = new Map<number, number>();
+  for (const cell of cells)
+    for (const { check, factor } of uses[cell] ?? [])
+      factors.set(check, (factors.get(check) ?? 0) + factor);
+  return [...factors].flatMap(([check, factor]) => (factor === 0 ? [] : { check, factor }));
+}
+
+function totalLinesOf(checks: readonly Check[], cells: readonly Cell[]): Code["totalLines"] {
+  const lines = new Map<string, number[]>();
+  checks.forEach(({ family, total }, check) => {
+    const cell = cells[total ?? -1];
+    if (!cell) return;
+    for (const line of [`${family} row ${cell.row}`, `${family} column ${cell.column}`])
+      lines.set(line, [...(lines.get(line) ?? []), check]);
+  });
+  return [...lines.values()].filter(({ length }) => length > 1);
 }
 
 function followersOf(first: number, checks: readonly Check[], uses: Code["uses"]): number[] {

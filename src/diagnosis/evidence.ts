@@ -15,10 +15,10 @@ export interface Evidence {
   readonly told?: ReadonlyMap<Ref, readonly number[]>;
 }
 
-/** The text is written by hand as well, and often from the tables. */
-const TOLD = 1.5;
-/** So much counts a figure that is far nearer to last year's than what stands there. */
-const NEARER = 0.6;
+/** Bits that speak for a figure that the text gives, which is written by hand as well. */
+const TOLD = 6;
+/** Bits that speak for a figure that is far nearer to last year's than what stands there. */
+const NEARER = 2.5;
 
 /** A figure that the text gives, or that is near last year's, is likelier. */
 export function weighingOf({ sources = noSources, told }: Evidence): Weigh {

@@ -1,14 +1,19 @@
 import type { Confidence } from "../model/cause";
 import { faultOf } from "../rules/completeness";
-import { actsOf, followedBy, type Scene } from "./acts";
+import { actsOf } from "./acts";
 import { filled } from "./blanks";
-import { boundOf, brokenChecks, shift, TOLERANCE, type Gaps } from "./gaps";
-import { mendedBy, movesOf, weighed, type Move, type Weigh } from "./moves";
+import { followedBy } from "./followed";
+import { boundOf, shift, type Gaps } from "./gaps";
+import { inPart } from "./in-part";
+import { mirrored } from "./mirrors";
+import { mendedBy, movesOf, slipMove, weighed, type Move, type Weigh } from "./moves";
 import { peel, type Budget, type Change } from "./peeling";
+import type { Scene } from "./scene";
 
 /** Moves that close gaps together; the shorter to say, the likelier. */
 export interface Explanation {
   readonly moves: readonly Move[];
+  /** In bits. */
   readonly cost: number;
 }
 
@@ -20,82 +25,113 @@ export interface Explained {
   readonly confidence: Confidence;
 }
 
+interface Search extends Scene {
+  readonly weigh: Weigh;
+  readonly budget: Budget;
+}
+
 /** The most cells that are looked for one by one. */
 const MOST = 6;
 
 /** A search of this many steps takes a few milliseconds. */
-const STEPS = 40_000;
+export const STEPS = 20_000;
 
-/** Two typing slips cost less; what costs more may as well be one act. */
-const PLAIN = 3;
+/** Bits of an act; what costs more may as well be another one. */
+const ONE_ACT = 15;
+/** Another explanation that takes as many bits more is no longer of the same weight, */
+const NEAR = 4;
+/** and one that takes as many more does not make two things done at once uncertain. */
+const FAR = 17;
 
 /**
- * Every explanation with the fewest cells, and every act where one cell is not enough; at most
- * `STEPS` steps are taken. Where none explains everything, one that explains a part.
+ * Every explanation with the fewest cells, and every act where one cell is not enough; at most as
+ * many steps are taken as the budget has. Where none explains everything, one that explains a part.
  */
-export function explain(scene: Scene, weigh: Weigh): Explained {
-  const budget: Budget = { steps: STEPS };
-  const { code, figures, gaps } = scene;
-  const hasBlanks = figures.some(Number.isNaN);
-  const isPossible = ({ moves }: Explanation) =>
-    !hasBlanks || !filled(code, mendedBy(figures, moves), scene.constants).isImpossible;
-  const byCells = (size: number) =>
-    peel(gaps, figures, size, budget)
-      .map((changes) => explanationOf(movesOf(changes, code, figures, weigh)))
-      .filter(isPossible);
-  const found = byCells(1);
-  if (found.length === 0) {
-    found.push(...byCells(2));
-    if (costOf(found) > PLAIN) found.push(...byActs(scene, weigh, budget).filter(isPossible));
-    found.push(...byFollowing(scene, weigh).filter(isPossible));
+export function explain(scene: Scene, weigh: Weigh, budget: Budget = { steps: STEPS }): Explained {
+  const search: Search = { ...scene, weigh, budget };
+  const found = inSearch(search).sort(byCost);
+  const [best] = found;
+  if (!best) {
+    const part = explanationOf(search, inPart(scene.gaps, scene.figures));
+    return { explanations: [part], confidence: "open" };
   }
-  for (let size = 3; size <= MOST && found.length === 0; size += 1) found.push(...byCells(size));
-  if (found.length === 0) return { explanations: [inPart(scene, weigh)], confidence: "open" };
-  const explanations = found.sort((a, b) => a.cost - b.cost);
-  const confidence = isOnly(scene, explanations, budget) ? "certain" : "likely";
-  return { explanations, confidence };
+  const alike = best.moves.length === 2 ? lookingLike(best, search) : [];
+  const near = alike?.filter(({ cost }) => cost < best.cost + NEAR) ?? [];
+  const isSure = found.length === 1 && alike?.length === 0 && isPlain(best) && isOnly(best, search);
+  return {
+    explanations: near.length > 0 ? [...found, ...near].sort(byCost) : found,
+    confidence: isSure ? "certain" : "likely",
+  };
 }
 
-const costOf = (explanations: readonly Explanation[]): number =>
-  Math.min(...explanations.map(({ cost }) => cost));
+/** One thing was done, or two of which each is a slip or an act that hands are known for. */
+const isPlain = ({ moves }: Explanation): boolean =>
+  moves.length === 1 || moves.every(({ kind }) => kind !== "other");
 
-const explanationOf = (moves: readonly Move[]): Explanation => ({
+const byCost = (a: Explanation, b: Explanation): number => a.cost - b.cost;
+
+function inSearch(search: Search): Explanation[] {
+  const found = byCells(search, 1);
+  if (found.length === 0) {
+    found.push(...byCells(search, 2));
+    const least = Math.min(...found.map(({ cost }) => cost));
+    if (least > ONE_ACT) found.push(...byActs(search));
+    found.push(...byFollowing(search));
+  }
+  for (let size = 3; size <= MOST && found.length === 0; size += 1)
+    found.push(...byCells(search, size));
+  return found;
+}
+
+const byCells = (search: Search, size: number): Explanation[] =>
+  peel(search.gaps, search.figures, size, search.budget)
+    .map((changes) => explanationOf(search, changes))
+    .filter((explanation) => isPossible(explanation, search));
+
+const explanationOf = (search: Search, changes: readonly Change[]): Explanation =>
+  explanationBy(movesOf(changes, search.code, search.figures, search.weigh));
+
+const explanationBy = (moves: readonly Move[]): Explanation => ({
   moves,
   cost: moves.reduce((sum, { cost }) => sum + cost, 0),
 });
 
+/** Steps that it takes to see what blanks would have to be. */
+const FILLING = 100;
+
+/** Whether the blanks that are left can be figures. */
+function isPossible({ moves }: Explanation, search: Search): boolean {
+  const { code, figures, hasBlanks, constants, budget } = search;
+  if (!hasBlanks) return true;
+  budget.steps -= FILLING;
+  return budget.steps > 0 && !filled(code, mendedBy(figures, moves), constants).isImpossible;
+}
+
 /** Acts that close all gaps, alone or with one cell more. */
-function byActs(scene: Scene, weigh: Weigh, budget: Budget): Explanation[] {
-  const { code, figures, gaps } = scene;
+function byActs(search: Search): Explanation[] {
+  const { code, figures, gaps, weigh, budget } = search;
   const found: Explanation[] = [];
-  for (const act of actsOf(scene)) {
+  for (const act of actsOf(search, budget)) {
+    budget.steps -= act.changes.length;
     if (!areFigures(act.changes, gaps)) continue;
     apply(act.changes, gaps, 1);
     const bound = boundOf(gaps);
     const move = weighed(act, code, weigh);
-    if (bound === 0) found.push(explanationOf([move]));
-    if (bound === 1) {
-      const touched = new Set(act.changes.map(({ cell }) => cell));
+    if (bound === 0) found.push(explanationBy([move]));
+    if (bound === 1)
       for (const changes of peel(gaps, figures, 1, budget))
-        if (changes.every(({ cell }) => !touched.has(cell)))
-          found.push(explanationOf([move, ...movesOf(changes, code, figures, weigh)]));
-    }
+        if (changes.every(({ cell }) => !act.changes.some((change) => change.cell === cell)))
+          found.push(explanationBy([move, ...movesOf(changes, code, figures, weigh)]));
     apply(act.changes, gaps, -1);
   }
-  return found;
+  return found.filter((explanation) => isPossible(explanation, search));
 }
 
-function byFollowing(scene: Scene, weigh: Weigh): Explanation[] {
-  const { code, gaps } = scene;
-  const found: Explanation[] = [];
-  for (const move of followedBy(scene)) {
-    if (!areFigures(move.changes, gaps)) continue;
-    apply(move.changes, gaps, 1);
-    if (gaps.broken === 0) found.push(explanationOf([weighed(move, code, weigh)]));
-    apply(move.changes, gaps, -1);
-  }
-  return found;
-}
+const byFollowing = (search: Search): Explanation[] =>
+  followedBy(search)
+    .filter(({ changes }) => areFigures(changes, search.gaps))
+    .map((move) => explanationBy([weighed(move, search.code, search.weigh)]))
+    .filter((explanation) => isPossible(explanation, search));
 
 const areFigures = (changes: readonly Change[], { code }: Gaps): boolean =>
   changes.every(({ cell, to }) => faultOf(to, code.cells[cell]?.figure ?? "count") === null);
@@ -107,16 +143,31 @@ function apply(changes: readonly Change[], gaps: Gaps, way: 1 | -1): void {
 }
 
 /**
- * Whether there is one explanation, of at most two cells, and none other. A cell that one check
+ * What looks the same as `best` with one or two cells more, and does not cost far more; `null`
+ * where the budget ended before that could be told.
+ */
+function lookingLike(best: Explanation, search: Search): readonly Explanation[] | null {
+  const { code, gaps, figures, weigh, budget } = search;
+  const changes = best.moves.flatMap((move) => move.changes);
+  const limit = best.cost + FAR;
+  const costOf = (change: Change) => weighed(slipMove(change, code, figures), code, weigh).cost;
+  const others = mirrored(gaps.code, figures, changes, { costOf, limit, budget });
+  if (!others) return null;
+  return others
+    .map((each) => explanationOf(search, each))
+    .filter((other) => other.cost <= limit && isPossible(other, search));
+}
+
+/**
+ * Whether an explanation of at most two cells can be told from all others. A cell that one check
  * alone knows is never certain: any other of that check would do as well, if it were not for its
  * bounds. Two wrong cells that look like one are found by looking for two again.
  */
-function isOnly({ figures, gaps }: Scene, all: readonly Explanation[], budget: Budget): boolean {
-  const [only, ...others] = all;
-  const changes = only?.moves.flatMap((move) => move.changes) ?? [];
-  if (changes.length === 0 || changes.length > 2 || others.length > 0) return false;
-  if (!changes.every(({ cell }) => isAlone(cell, gaps))) return false;
-  return changes.length === 2 || peel(gaps, figures, 2, budget).length === 0;
+function isOnly({ moves }: Explanation, { figures, gaps, budget }: Search): boolean {
+  const changes = moves.flatMap((move) => move.changes);
+  if (changes.length > 2 || !changes.every(({ cell }) => isAlone(cell, gaps))) return false;
+  const others = changes.length === 1 ? peel(gaps, figures, 2, budget) : [];
+  return others.length === 0 && budget.steps > 0;
 }
 
 /** Whether the checks of a cell are at least two, and no other cell takes part in all of them. */
@@ -126,35 +177,4 @@ function isAlone(cell: number, { code: { uses, checks } }: Gaps): boolean {
   const isTwin = (other: number) =>
     other !== cell && others.every(({ check }) => uses[other]?.some((use) => use.check === check));
   return !checks[first.check]?.links.some((link) => isTwin(link.cell));
-}
-
-/**
- * Where nothing explains all gaps: cells that close every check they take part in, two at least,
- * one after the other. What is left is nobody's.
- */
-function inPart({ code, figures, gaps }: Scene, weigh: Weigh): Explanation {
-  const changes: Change[] = [];
-  for (let next = closer(gaps, figures); next; next = closer(gaps, figures)) {
-    changes.push(next);
-    shift(gaps, next.cell, next.to - next.from);
-    if (changes.length > MOST * MOST) break;
-  }
-  apply(changes, gaps, -1);
-  return explanationOf(movesOf(changes, code, figures, weigh));
-}
-
-function closer(gaps: Gaps, figures: Scene["figures"]): Change | null {
-  for (const check of brokenChecks(gaps))
-    for (const { cell, factor } of gaps.code.checks[check]?.links ?? []) {
-      const uses = gaps.code.uses[cell] ?? [];
-      if (uses.length < 2) continue;
-      const from = figures[cell] ?? 0;
-      const to = from - (gaps.of[check] ?? 0) / factor;
-      if (faultOf(to, gaps.code.cells[cell]?.figure ?? "count") !== null) continue;
-      const closed = uses.every(
-        (use) => Math.abs((gaps.of[use.check] ?? 0) + use.factor * (to - from)) < TOLERANCE,
-      );
-      if (closed && uses.every((use) => gaps.of[use.check] !== 0)) return { cell, from, to };
-    }
-  return null;
 }

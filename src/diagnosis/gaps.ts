@@ -65,22 +65,25 @@ function widen(gaps: Gaps, check: number, by: number): void {
   const sum = before + by;
   const after = Math.abs(sum) < TOLERANCE ? 0 : sum;
   gaps.of[check] = after;
-  if ((before === 0) === (after === 0)) return;
-  const step = after === 0 ? -1 : 1;
+  if ((before === 0) !== (after === 0)) recount(gaps, check, after === 0 ? -1 : 1);
+}
+
+function recount(gaps: Gaps, check: number, step: 1 | -1): void {
+  const { code, groups, brokenGroups } = gaps;
   gaps.broken += step;
-  gaps.code.groupings.forEach((grouping, i) => {
-    const group = grouping[check] ?? -1;
-    const groups = gaps.groups[i];
-    if (group < 0 || !groups) return;
-    const count = (groups[group] ?? 0) + step;
-    groups[group] = count;
-    if (count === (step === 1 ? 1 : 0)) gaps.brokenGroups[i] = (gaps.brokenGroups[i] ?? 0) + step;
-  });
+  for (let i = 0; i < groups.length; i += 1) {
+    const group = code.groupings[i]?.[check] ?? -1;
+    const counts = groups[i];
+    if (group < 0 || !counts) continue;
+    const count = (counts[group] ?? 0) + step;
+    counts[group] = count;
+    if (count === (step === 1 ? 1 : 0)) brokenGroups[i] = (brokenGroups[i] ?? 0) + step;
+  }
 }
 
 /** No fewer cells than these are wrong. */
-export function boundOf({ broken, brokenGroups }: Gaps): number {
-  let most = broken > 0 ? 1 : 0;
+export function boundOf({ broken, brokenGroups, code: { mostUses } }: Gaps): number {
+  let most = Math.ceil(broken / mostUses) || 0;
   for (const count of brokenGroups) if (count > most) most = count;
   return most;
 }

@@ -69,7 +69,9 @@ function draftsIn(
   const known = withoutBlanks(code, figures, constants);
   const gaps = gapsOf(known.code, figures, known.constants);
   const { explanations, confidence } =
-    gaps.broken > 0 ? explain({ code, figures, constants, gaps }, weighingOf(evidence)) : NOTHING;
+    gaps.broken > 0
+      ? explain({ code, figures, hasBlanks, constants, gaps }, weighingOf(evidence))
+      : NOTHING;
   if (gaps.broken === 0 && !hasBlanks) return [];
   const parts = partsOf(explanations, gaps);
   const mended = mendedBy(

@@ -8,28 +8,50 @@ import { slipOf } from "./slips";
 export interface Move {
   readonly kind: CauseKind;
   readonly changes: readonly Change[];
+  /** In bits: which kind it is, where it was done, and what else has to be said to repeat it. */
   readonly cost: number;
 }
 
-/** What tells likely figures from others: small where `to` is likely, for each changed cell. */
+/** What tells likely figures from others, in bits: small where `to` is likely. */
 export type Weigh = (change: Change, cell: Cell) => number;
 
-/** Read off seeded errors in published reports; only differences count. */
-const SLIP_COST: Readonly<Record<Slip, number>> = {
-  transposed: 1,
-  sign: 1,
-  repeatedDigit: 1.1,
-  neighbourKey: 1.2,
-  missingDigit: 1.3,
-  extraDigit: 1.4,
-  leftZero: 1.4,
-  repeatedFigure: 1.7,
-  otherDigit: 2.2,
-  other: 3,
+/** Bits that say which slip it was; the likelier, the fewer. */
+const SLIP: Readonly<Record<Slip, number>> = {
+  transposed: 2.5,
+  sign: 4,
+  repeatedDigit: 3,
+  neighbourKey: 2.5,
+  missingDigit: 2.5,
+  extraDigit: 3,
+  leftZero: 3,
+  repeatedFigure: 4,
+  otherDigit: 4,
+  other: 4,
+};
+/** Bits for a digit that may be any. */
+const DIGIT = Math.log2(10);
+/** Keys next to one, and the cells beside one. */
+const NEIGHBOURS = 2;
+
+/** Bits that say what came of a slip, where `meant` digits were meant and `typed` typed. */
+const RESULT: Readonly<Record<Slip, (meant: number, typed: number) => number>> = {
+  transposed: (meant) => Math.log2(Math.max(1, meant - 1)),
+  sign: () => 0,
+  repeatedDigit: (meant) => Math.log2(meant),
+  neighbourKey: (meant) => Math.log2(meant) + NEIGHBOURS,
+  missingDigit: (meant) => Math.log2(meant),
+  extraDigit: (_, typed) => Math.log2(typed) + DIGIT,
+  leftZero: () => 0,
+  repeatedFigure: () => NEIGHBOURS,
+  otherDigit: (meant) => Math.log2(meant) + DIGIT,
+  other: (meant, typed) => Math.max(meant, typed) * DIGIT,
 };
 
 /** A total that was left 0 is nine out of ten of the errors that were published in small sums. */
-const TOTAL_LEFT_ZERO = 0.7;
+const TOTAL_LEFT_ZERO = 1;
+
+/** Bits that say which of the cells it was. */
+export const placeOf = ({ cells }: Code): number => Math.log2(cells.length);
 
 /** The changes as what was done, acts before slips. */
 export function movesOf(
@@ -70,12 +92,22 @@ export const weighed = (move: Move, { cells }: Code, weigh: Weigh): Move => ({
 /** One figure that is wrong by itself. */
 export function slipMove(change: Change, code: Code, figures: Figures): Move {
   const slip = slipOf(change.from, change.to);
-  const isOdd = SLIP_COST[slip] > SLIP_COST.repeatedFigure;
+  const isOdd = slip === "otherDigit" || slip === "other";
   const kind = isOdd && repeats(change, code, figures) ? "repeatedFigure" : slip;
-  const cost =
-    kind === "leftZero" && code.totals.has(change.cell) ? TOTAL_LEFT_ZERO : SLIP_COST[kind];
-  return { kind, changes: [change], cost };
+  return { kind, changes: [change], cost: placeOf(code) + bitsOf(kind, change, code) };
 }
+
+function bitsOf(kind: Slip, { cell, from, to }: Change, { totals }: Code): number {
+  if (kind === "leftZero" && totals.has(cell)) return TOTAL_LEFT_ZERO;
+  return SLIP[kind] + RESULT[kind](digitsIn(to), digitsIn(from)) + rarityOf(to) - rarityOf(from);
+}
+
+/** Bits that say a figure of a report: most are 0, and the larger, the rarer. */
+const rarityOf = (figure: number): number =>
+  figure === 0 ? 0 : FIGURE + Math.log2(Math.abs(figure)) / 2;
+const FIGURE = 2;
+
+const digitsIn = (figure: number): number => String(Math.abs(figure)).length;
 
 function repeats({ cell, from }: Change, { cells, grid }: Code, figures: Figures): boolean {
   const { row = 0, column = 0 } = cells[cell] ?? {};
@@ -107,20 +139,22 @@ function pairMove(one: Change, other: Change, code: Code, figures: Figures): Mov
   );
 }
 
-const ADJACENT = 1.2;
-const APART = 1.7;
+/** Bits that say which act of two figures it was, and on which side the second stands. */
+const ACT = 4;
+/** A figure that slipped beside its place is likelier than two that changed places. */
+const MOVED = -1;
 /** Totals are computed or copied more often than typed. */
-const TOTAL = 0.4;
+const TOTAL = 2;
 
 /** Each figure stands where the other belongs; with a 0 among them, it is one that moved. */
 function exchange(one: Change, other: Change, code: Code): Move | null {
   if (one.to !== other.from || other.to !== one.from) return null;
   const line = lineOf(one, other, code);
   if (!line) return null;
-  const moved = one.from === 0 || other.from === 0;
-  const kind = moved && line.isAdjacent ? line.off : "swapped";
-  const cost = (line.isAdjacent ? ADJACENT : APART) + totalsIn([one, other], code);
-  return { kind, changes: [one, other], cost };
+  const moved = line.isAdjacent && (one.from === 0 || other.from === 0);
+  const second = line.isAdjacent ? 0 : Math.log2(line.length);
+  const cost = placeOf(code) + ACT + second + (moved ? MOVED : 0) + totalsIn([one, other], code);
+  return { kind: moved ? line.off : "swapped", changes: [one, other], cost };
 }
 
 /** The figure of `to` belongs to `from`, where nothing is left, and stands on another one. */
@@ -128,7 +162,8 @@ function displaced(from: Change, to: Change, code: Code): Move | null {
   if (from.from !== 0 || from.to !== to.from) return null;
   const line = lineOf(from, to, code);
   if (!line?.isAdjacent) return null;
-  const cost = APART + totalsIn([from, to], code);
+  const lost = digitsIn(to.to) * DIGIT;
+  const cost = placeOf(code) + ACT + lost + totalsIn([from, to], code);
   return { kind: line.off, changes: [from, to], cost };
 }
 
@@ -140,20 +175,21 @@ function following(part: Change, total: Change, code: Code, figures: Figures): M
   return { kind: "followed", changes: [part, total], cost };
 }
 
-export const FOLLOWED = 0.6;
+/** Bits that say that totals follow a figure, and which of them. */
+export const FOLLOWED = 3;
 
 const totalsIn = (changes: readonly Change[], { totals }: Code): number =>
   changes.some(({ cell }) => totals.has(cell)) ? TOTAL : 0;
 
 /** How two cells of one row or one column stand to each other; `null` where they share neither. */
-function lineOf(one: Change, other: Change, { cells }: Code) {
+function lineOf(one: Change, other: Change, { cells, grid }: Code) {
   const [a, b] = [cells[one.cell], cells[other.cell]];
-  if (a?.row === b?.row)
-    return {
-      off: "columnOff",
-      isAdjacent: Math.abs((a?.column ?? 0) - (b?.column ?? 0)) === 1,
-    } as const;
-  if (a?.column === b?.column)
-    return { off: "rowOff", isAdjacent: Math.abs((a?.row ?? 0) - (b?.row ?? 0)) === 1 } as const;
+  const [rows, columns] = [
+    Math.abs((a?.row ?? 0) - (b?.row ?? 0)),
+    Math.abs((a?.column ?? 0) - (b?.column ?? 0)),
+  ];
+  if (rows === 0)
+    return { off: "columnOff", isAdjacent: columns === 1, length: grid[0]?.length ?? 0 } as const;
+  if (columns === 0) return { off: "rowOff", isAdjacent: rows === 1, length: grid.length } as const;
   return null;
 }

@@ -11,7 +11,7 @@ export interface Part {
 }
 
 /** Explanations that cost more than the best by this are of another weight. */
-const SAME_WEIGHT = 3;
+const SAME_WEIGHT = 16;
 /** As many alternatives are told; a column of 表三 has 24 figures. */
 const TOLD = 24;
 

@@ -1,5 +1,6 @@
 import { faultOf } from "../rules/completeness";
-import { boundOf, brokenChecks, shift, type Figures, type Gaps } from "./gaps";
+import type { Code, Use } from "./code";
+import { boundOf, shift, TOLERANCE, type Figures, type Gaps } from "./gaps";
 
 /** A figure that would be another; `from` is `NaN` where it is blank. */
 export interface Change {
@@ -27,8 +28,17 @@ export function peel(
   figures: Figures,
   size: number,
   budget: Budget,
+  most = ENOUGH,
 ): readonly (readonly Change[])[] {
-  const search: Search = { gaps, figures, budget, found: new Map(), seen: new Set(), path: [] };
+  const search: Search = {
+    gaps,
+    figures,
+    budget,
+    most,
+    found: new Map(),
+    seen: new Set(),
+    path: [],
+  };
   descend(search, size, 0);
   return [...search.found.values()];
 }
@@ -37,6 +47,7 @@ interface Search {
   readonly gaps: Gaps;
   readonly figures: Figures;
   readonly budget: Budget;
+  readonly most: number;
   readonly found: Map<string, readonly Change[]>;
   /** Hashes of the paths that were followed, in whatever order their cells were taken. */
   readonly seen: Set<number>;
@@ -44,39 +55,86 @@ interface Search {
 }
 
 function descend(search: Search, left: number, hash: number): void {
-  const { gaps, path, found, budget } = search;
-  if (left === 0) {
-    if (gaps.broken === 0) found.set(keyOf(path), [...path]);
-    return;
-  }
+  const { gaps, found, most, budget } = search;
   const bound = boundOf(gaps);
   if (bound === 0 || bound > left) return;
-  const broken = brokenChecks(gaps);
-  // A single cell takes part in every broken check; any of them will do.
-  for (const check of left === 1 ? broken.slice(0, 1) : broken)
+  if (left === 1) {
+    finish(search);
+    return;
+  }
+  for (const check of shortestBroken(gaps, oneIsAlone(left, gaps)))
     for (const { cell, factor } of gaps.code.checks[check]?.links ?? []) {
-      if (found.size >= ENOUGH || budget.steps <= 0) return;
+      if (found.size >= most || budget.steps <= 0) return;
       budget.steps -= 1;
       step(search, cell, -(gaps.of[check] ?? 0) / factor, left, hash);
     }
 }
 
+/**
+ * Of so many broken checks, one has a single cell of `size` wrong ones: the others have two at
+ * least, and no two cells share more checks than `mostShared`.
+ */
+const oneIsAlone = (size: number, { code: { mostShared } }: Gaps): number =>
+  ((size * (size - 1)) / 2) * mostShared + 1;
+
+function shortestBroken({ of, code: { shortestFirst } }: Gaps, most: number): readonly number[] {
+  const broken: number[] = [];
+  for (const check of shortestFirst) {
+    if (of[check] !== 0) broken.push(check);
+    if (broken.length === most) break;
+  }
+  return broken;
+}
+
+/** The last cell takes part in every broken check, and in no other, and closes them all at once. */
+function finish({ gaps, figures, budget, path, found }: Search): void {
+  const { of, broken, code } = gaps;
+  const [check = -1] = shortestBroken(gaps, 1);
+  for (const { cell, factor } of code.checks[check]?.links ?? []) {
+    budget.steps -= 1;
+    const uses = code.uses[cell] ?? [];
+    if (uses.length !== broken) continue;
+    const difference = -(of[check] ?? 0) / factor;
+    if (!closesAll(gaps, uses, difference)) continue;
+    const change = changeOf(gaps.code, figures, cell, difference);
+    if (!change || path.some((known) => known.cell === cell)) continue;
+    const all = [...path, change];
+    found.set(keyOf(all), all);
+  }
+}
+
+/** Whether a cell that moves by `difference` closes every check that it takes part in. */
+export function closesAll({ of }: Gaps, uses: readonly Use[], difference: number): boolean {
+  for (const { check, factor } of uses)
+    if (Math.abs((of[check] ?? 0) + factor * difference) >= TOLERANCE) return false;
+  return true;
+}
+
+/** The change of a cell by `difference`; `null` where it would be no figure of its kind. */
+export function changeOf(
+  code: Code,
+  figures: Figures,
+  cell: number,
+  difference: number,
+): Change | null {
+  const from = figures[cell] ?? 0;
+  const to = from + difference;
+  return faultOf(to, code.cells[cell]?.figure ?? "count") === null ? { cell, from, to } : null;
+}
+
 /** Follows one cell, and comes back. */
 function step(search: Search, cell: number, difference: number, left: number, hash: number): void {
   const { gaps, figures, path, seen } = search;
-  if (left === 1 && (gaps.code.uses[cell]?.length ?? 0) < gaps.broken) return;
-  const from = figures[cell] ?? 0;
-  const to = from + difference;
-  if (faultOf(to, gaps.code.cells[cell]?.figure ?? "count") !== null) return;
-  if (path.some((change) => change.cell === cell)) return;
+  const change = changeOf(gaps.code, figures, cell, difference);
+  if (!change || path.some((known) => known.cell === cell)) return;
   const next = hash ^ hashOf(cell, difference);
   // Two cells can be met in two orders only: cheaper followed twice than remembered.
-  if (left > 1 && path.length > 0) {
+  if (path.length > 0) {
     if (seen.has(next)) return;
     seen.add(next);
   }
   shift(gaps, cell, difference);
-  path.push({ cell, from, to });
+  path.push(change);
   descend(search, left - 1, next);
   path.pop();
   shift(gaps, cell, -difference);

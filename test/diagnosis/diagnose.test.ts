@@ -108,15 +108,22 @@ describe("tells what was done before it tells cells", () => {
   });
 });
 
-test("two slips that have nothing to do with each other are two causes", () => {
-  const wrong = after({
-    [`${O}.granted.naturalPerson`]: 17,
-    [`${O}.partlyGranted.total`]: 92,
+describe("two slips that have nothing to do with each other are two causes", () => {
+  test("certain where nothing that comes near looks the same", () => {
+    const wrong = after({ [`${A}.received.naturalPerson`]: 271, [`${O}.partlyGranted.total`]: 92 });
+    expect(causesIn(wrong).map(told)).toEqual([
+      `certain transposed: ${A}.received.naturalPerson 271→217`,
+      `certain transposed: ${O}.partlyGranted.total 92→29`,
+    ]);
   });
-  expect(causesIn(wrong).map(told)).toEqual([
-    `certain transposed: ${O}.granted.naturalPerson 17→71`,
-    `certain transposed: ${O}.partlyGranted.total 92→29`,
-  ]);
+
+  test("likely where three wrong figures may look like one of them", () => {
+    const wrong = after({ [`${O}.granted.naturalPerson`]: 17, [`${O}.partlyGranted.total`]: 92 });
+    expect(causesIn(wrong).map(told)).toEqual([
+      `likely transposed: ${O}.granted.naturalPerson 17→71`,
+      `likely transposed: ${O}.partlyGranted.total 92→29`,
+    ]);
+  });
 });
 
 test("a detail under computed totals leaves the figures of its column open", () => {
