@@ -92,6 +92,18 @@ export type TextIssue =
       readonly unit: string;
       readonly expected: readonly Expected[];
     }
+  /** Parts do not make up what they are said to be parts of, or are more than it. */
+  | {
+      readonly code: "parts";
+      readonly whole: number;
+      readonly parts: readonly number[];
+      /** 件, 条, 元 …; "" where none is written. */
+      readonly unit: string;
+      /** The text names every part. */
+      readonly isComplete: boolean;
+    }
+  /** Shares of one whole, in %, do not make up 100 %, or are more than it. */
+  | { readonly code: "shares"; readonly shares: readonly number[] }
   /** A paragraph is marked 草稿, or room for a figure or a name is left. */
   | { readonly code: "draftMark" }
   | { readonly code: "gap" }

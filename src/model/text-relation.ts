@@ -64,6 +64,11 @@ export interface Leftovers extends Origin {
   readonly kind: "leftovers";
 }
 
+/** Wholes, parts and shares that the text tells itself agree with each other. */
+export interface Arithmetic extends Origin {
+  readonly kind: "arithmetic";
+}
+
 /** A relation between the report's text and its figures, or the form's demands on the text. */
 export type TextRelation =
-  Finished | Figures | Charge | Aspects | Substance | Publication | Leftovers;
+  Finished | Figures | Charge | Aspects | Substance | Publication | Leftovers | Arithmetic;

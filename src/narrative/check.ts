@@ -2,14 +2,16 @@ import type { TextFinding } from "../model/finding";
 import type { Report } from "../model/report";
 import type { Template } from "../model/template";
 import type { TextRelation } from "../model/text-relation";
+import { checkArithmetic } from "./arithmetic";
 import { checkDate } from "./dates";
 import { checkFigures } from "./figures";
 import { checkFinished } from "./finished";
 import { checkLeftovers } from "./leftovers";
 import { checkAspects, checkCharge, checkSubstance } from "./statements";
+import { readText } from "./text";
 
-/** The relations that are checked one by one; those of figures are read in one go. */
-type Demand = Exclude<TextRelation, { kind: "figures" }>;
+/** The relations that are checked one by one; those of figures share what was read. */
+type Demand = Exclude<TextRelation, { kind: "figures" | "arithmetic" }>;
 
 type Check<R extends Demand> = (
   relation: R,
@@ -27,17 +29,25 @@ const checks: { [K in Demand["kind"]]: Check<Extract<Demand, { kind: K }>> } = {
 };
 
 /**
- * C0–C12: the report's text against its tables and against what the form asks of it. Sections
- * that are not written and figures that are blank leave a relation undecided. Pure; findings stand
- * in the order of the form's relations, and within one in that of the text.
+ * C0–C14: the report's text against its tables, against itself and against what the form asks of
+ * it. Sections that are not written and figures that are blank leave a relation undecided. Pure;
+ * findings stand in the order of the form's relations, and within one in that of the text.
  */
 export function checkText(report: Report, template: Template): readonly TextFinding[] {
-  const figures = checkFigures(report, template);
-  return textRelationsOf(template).flatMap((relation) =>
-    relation.kind === "figures"
-      ? figures.filter(({ rule }) => rule === relation.id)
-      : (checks[relation.kind] as Check<Demand>)(relation, report, template),
-  );
+  const relations = textRelationsOf(template);
+  if (relations.length === 0) return [];
+  const text = readText(report, template);
+  const figures = checkFigures(report, template, text);
+  return relations.flatMap((relation) => {
+    switch (relation.kind) {
+      case "figures":
+        return figures.filter(({ rule }) => rule === relation.id);
+      case "arithmetic":
+        return checkArithmetic(relation, text, figures);
+      default:
+        return (checks[relation.kind] as Check<Demand>)(relation, report, template);
+    }
+  });
 }
 
 /** The relations of a form's text; none for a form without text. */

@@ -1,10 +1,10 @@
 import type { Indicator, Topic } from "../model/narrative";
 import type { Template } from "../model/template";
 import { bind, isShare, verbOf, type Words } from "./bind";
-import { distributed } from "./distribution";
+import { mentionsIn } from "./distribution";
 import { speechOf, type Speech } from "./indicators";
 import type { Measure } from "./marks";
-import { mentionsOf, type Mention } from "./mentions";
+import type { Mention } from "./mentions";
 import { compile } from "./patterns";
 import { plainText, spoken } from "./plain-text";
 import type { Claim } from "./claim";
@@ -14,12 +14,21 @@ import { lastTopic } from "./topic";
 import { comparison, hollow, share } from "./vocabulary";
 import { isOfAnotherTime, relativeYears } from "./years";
 
+/** The claims of paragraphs; see `claimsIn`. */
+export const claimsOf = (
+  paragraphs: readonly string[],
+  template: Template,
+  year: number | null,
+): readonly Claim[] => claimsIn(paragraphs, paragraphs.map(mentionsIn), template, year);
+
 /**
  * Every figure of a text that speaks of the tables. What is said of another year, of a part that
- * the tables do not have, or of something else has no claim. `year` is the reporting year.
+ * the tables do not have, or of something else has no claim. `mentions` are those of each
+ * paragraph, `year` is the reporting year.
  */
-export function claimsOf(
+export function claimsIn(
   paragraphs: readonly string[],
+  mentions: readonly (readonly Mention[])[],
   template: Template,
   year: number | null,
 ): readonly Claim[] {
@@ -28,7 +37,7 @@ export function claimsOf(
   let heading: Topic | null = null;
   paragraphs.forEach((text, paragraph) => {
     const context = { template, year, known, paragraph };
-    claims.push(...claimsIn(text, heading, context));
+    claims.push(...placeAll(text, mentions[paragraph] ?? [], heading, context));
     if (isHeading(text)) heading = lastTopic(spoken(plainText(text)), known.topics);
   });
   return claims;
@@ -43,10 +52,14 @@ interface Context {
 
 const isHeading = (text: string): boolean => text.length <= 30 && !/[。；，]/u.test(text);
 
-function claimsIn(text: string, heading: Topic | null, context: Context): readonly Claim[] {
+function placeAll(
+  text: string,
+  mentions: readonly Mention[],
+  heading: Topic | null,
+  context: Context,
+): readonly Claim[] {
   const { topics } = context.known;
   const plain = plainText(text);
-  const mentions = distributed(mentionsOf(text));
   const claims: Placed[] = [];
   let topic = heading;
   let scanned = 0;

@@ -1,10 +1,14 @@
-import type { Mention } from "./mentions";
+import { mentionsOf, type Mention } from "./mentions";
+
+/** The mentions of a paragraph, each with the words that are its own. */
+export const mentionsIn = (paragraph: string): readonly Mention[] =>
+  distributed(mentionsOf(paragraph));
 
 /**
  * 行政复议、行政诉讼分别为 1 件和 2 件: every figure gets the item of the list that is its own, as
  * if it stood before it.
  */
-export function distributed(mentions: readonly Mention[]): readonly Mention[] {
+function distributed(mentions: readonly Mention[]): readonly Mention[] {
   const result = [...mentions];
   mentions.forEach((mention, first) => {
     const items = itemsOf(mention.before);

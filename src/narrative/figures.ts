@@ -1,20 +1,23 @@
 import type { Expected, TextFinding } from "../model/finding";
-import { paragraphsOf, type Report } from "../model/report";
+import type { Report } from "../model/report";
 import type { Template } from "../model/template";
 import { lookUpIn, sumOf } from "../rules/figures";
 import { isShare } from "./bind";
 import type { Claim } from "./claim";
-import { claimsOf } from "./claims";
 import { sentencesOf } from "./mentions";
 import { textFinding } from "./passage";
 import type { Reading } from "./readings";
+import { readText, type ReadText } from "./text";
 
 /** C1–C7: every figure of the text that speaks of the tables, against the tables. */
-export function checkFigures(report: Report, template: Template): readonly TextFinding[] {
+export function checkFigures(
+  report: Report,
+  template: Template,
+  text: readonly ReadText[] = readText(report, template),
+): readonly TextFinding[] {
   const relations = template.narrative?.relations ?? [];
-  return template.sections.flatMap(({ id }) => {
-    const paragraphs = paragraphsOf(report.sections[id]);
-    return claimsOf(paragraphs, template, report.year).flatMap((claim) => {
+  return text.flatMap(({ section, paragraphs, claims }) =>
+    claims.flatMap((claim) => {
       const relation = relations.find((each) => each.id === claim.rule);
       const verdict = verdictOf(claim, report);
       if (!relation || verdict.outcome === "pass") return [];
@@ -25,13 +28,13 @@ export function checkFigures(report: Report, template: Template): readonly TextF
       const { claimed, unit } = saidBy(claim);
       return textFinding(
         relation,
-        { section: id, paragraph, start, end, quote },
+        { section, paragraph, start, end, quote },
         { code: "figure", indicator, claimed, unit, expected: verdict.expected },
         verdict.outcome,
         [...new Set(verdict.expected.flatMap(({ refs }) => refs))],
       );
-    });
-  });
+    }),
+  );
 }
 
 export interface Verdict {

@@ -35,6 +35,9 @@ const NAMED = /(?:为|是|:|数|数量|总数|共|总计|合计|均)$/u;
 const END = /^(?:[,，。;；、)！？!?]|$)/u;
 const FACTOR: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 };
 
+/** The value in the unit that is written: money in 万元. */
+export const inUnit = ({ value, unit }: Quantity): number => value / (FACTOR[unit] ?? 1);
+
 /** Figures in digits or Chinese numerals, with their unit. */
 export function* numbers(text: string, start: number, end: number): Generator<Mark> {
   const sentence = text.slice(start, end);

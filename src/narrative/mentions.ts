@@ -77,4 +77,7 @@ const wordsAfter = (text: string): string => spoken(text.split(/[,，。;；！�
 const denied = (text: string): string =>
   spoken(text.split(CLAUSE)[0] ?? "")
     .replace(/^(?:任何)?(?:[一1][件条起宗份例项次])?的?/u, "")
-    .replace(/(?:等?的?(?:情况|情形|现象|发生|产生|出现|问题|记录|结果|案件))+$/u, "");
+    .replace(
+      /[、和及]*(?:等?的?(?:情况|情形|现象|发生|产生|出现|问题|记录|结果|案件|事件))+$/u,
+      "",
+    );

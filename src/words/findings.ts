@@ -92,6 +92,14 @@ const issues: {
       ? `${said}，尚不能核对，${names(refs, template)}没有填全；请补填。`
       : `${said}，表中${has.join("，")}；请核对文字或表格。`;
   },
+  parts: ({ whole, parts, unit, isComplete }, place, { quote }) => {
+    const sum = `${place}“${quote}”：${adding(parts)} ${unit}`;
+    return isComplete
+      ? `${sum}，与总数 ${number(whole)} ${unit}不符；请核对。`
+      : `${sum}，多于总数 ${number(whole)} ${unit}；请核对。`;
+  },
+  shares: ({ shares }, place, { quote }) =>
+    `${place}“${quote}”：占比${adding(shares)} %，各项相加应为 100 %；请核对。`,
   draftMark: (_, place, { quote }) =>
     `${place}还标着“${quote}”，不能报送；请核对、改写后删去标记。`,
   gap: (_, place, { quote }) => `${place}有待填的空“${quote}”；请填上，没有的改写这一句。`,
@@ -114,6 +122,12 @@ const issues: {
     `${place}“${quote}”：写的是 ${found} 年，本报告是 ${year} 年度；请核对是否沿用了其他年度的文字。`,
   otherAgency: ({ found, agency }, place) =>
     `${place}“${found}”不是本单位的名称，本单位是${agency}；请核对是否沿用了其他单位的文字。`,
+};
+
+/** 6＋2＝8; a part alone is that part. */
+const adding = (parts: readonly number[]): string => {
+  const sum = number(Number(parts.reduce((a, b) => a + b, 0).toFixed(6)));
+  return parts.length > 1 ? `${parts.map((part) => number(part)).join("＋")}＝${sum}` : sum;
 };
 
 /** A share of the tables is shown with two decimals. */

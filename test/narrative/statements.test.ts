@@ -43,7 +43,9 @@ test("the keys of the findings of a text are all different", () => {
 
 test("every relation of the text has its id once and names its source", () => {
   const relations = textRelationsOf(template2021);
-  expect(relations.map(({ id }) => id)).toEqual(Array.from({ length: 13 }, (_, i) => `C${i}`));
+  const ids = relations.map(({ id }) => Number(id.replace("C", "")));
+  expect(ids).toEqual([...new Set(ids)].sort((a, b) => a - b));
+  expect(ids).toEqual(expect.arrayContaining(Array.from({ length: 13 }, (_, i) => i)));
   expect(relations.every(({ source }) => source.length > 5)).toBe(true);
 });
 

@@ -1,6 +1,12 @@
 import type { Narrative } from "../../model/narrative";
 import { narrative as narrative2021 } from "../2021/narrative";
-import { figureRelations, finished, leftovers, substance } from "../2021/narrative/relations";
+import {
+  arithmetic,
+  figureRelations,
+  finished,
+  leftovers,
+  substance,
+} from "../2021/narrative/relations";
 
 const notice = "国办公开办函〔2019〕60号";
 const tables = `${notice}：报告文字所述数字应与各表一致`;
@@ -19,6 +25,7 @@ export const narrative: Narrative = {
     { ...figureRelations.decisions, source: tables },
     { ...substance, source: `${notice}：存在的主要问题及改进情况应当具体` },
     { ...leftovers, source: `${notice}：统计期限为报告年度 1 月 1 日至 12 月 31 日` },
+    arithmetic,
   ],
   choices: [],
 };

@@ -5,6 +5,8 @@ export const textWords = {
     info: "基本信息",
     issue: {
       figure: "文字与表不符",
+      parts: "各部分与总数不符",
+      shares: "占比相加不是 100%",
       draftMark: "还是草稿",
       gap: "有待填的空",
       unwritten: "没有填写",

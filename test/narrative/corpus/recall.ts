@@ -36,7 +36,7 @@ const figureFindings = (findings: readonly TextFinding[]): readonly TextFinding[
   findings.filter(({ issue, outcome }) => FIGURES.has(issue.code) && outcome === "fail");
 
 /** What findings say of figures; the rest is about the text as a whole. */
-const FIGURES: ReadonlySet<TextFinding["issue"]["code"]> = new Set(["figure"]);
+const FIGURES: ReadonlySet<TextFinding["issue"]["code"]> = new Set(["figure", "parts", "shares"]);
 
 const pointsTo = (finding: TextFinding, { paragraph, start, end }: Changed): boolean =>
   finding.paragraph === paragraph && finding.start < end && start < finding.end;

@@ -128,6 +128,16 @@ export const leftovers: TextRelation = {
   blind: "与上年比较、引用文件和计划的年度不算；只看句首的单位名称",
 };
 
+export const arithmetic: TextRelation = {
+  id: "C14",
+  kind: "arithmetic",
+  severity: "warning",
+  name: "文中的总数与各部分、各项占比相加一致",
+  source: "文中“其中”“包括”“合计”所列的各部分与总数、同一总数的各项占比应当相符",
+  blind:
+    "没有写出“其他”“合计”等、看不出是否列全的，只看各部分是否多于总数；计量单位不同或者有交叉的不看",
+};
+
 export const textRelations: readonly TextRelation[] = [
   finished,
   figureRelations.received,
@@ -142,4 +152,5 @@ export const textRelations: readonly TextRelation[] = [
   substance,
   publication,
   leftovers,
+  arithmetic,
 ];
