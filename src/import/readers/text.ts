@@ -1,5 +1,6 @@
 import type { Workbook } from "../../model/sheet";
 import { isFigureLike } from "../figure";
+import { barredTables } from "./barred";
 
 /**
  * Text as lines of cells: parted by tabs or by |, otherwise by the blanks before figures. A cell's
@@ -10,6 +11,10 @@ export function readText(text: string): Workbook {
   const rows = lines.map((line) =>
     PAGE_NUMBER.test(line) ? [] : cellsOf(line.replace(PAGE_HEAD, "")).map(trimmed),
   );
+  for (const table of barredTables(lines)) {
+    rows.fill([], table.from, table.to);
+    for (const { line, cells } of table.rows) rows[line] = cells.map((cell) => cell || null);
+  }
   return { sheets: [{ name: "", rows, merges: [], hidden: false, shape: "ragged" }], names: [] };
 }
 
