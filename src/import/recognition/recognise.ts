@@ -15,6 +15,7 @@ import { ofOneYear } from "./one-year";
 import { findLastYear, withoutLastYear, type FoundLastYear } from "./own/last-year";
 import { readInfo } from "./own/info-sheet";
 import { readList } from "./own/list";
+import { withLabelsAcross } from "./labels/upright";
 import { ownNames } from "./own/names";
 import { readExplanations } from "./own/explanations";
 import { readOwnSections } from "./own/sections";
@@ -39,7 +40,7 @@ export function recognise(
   const beside = withoutLastYear(whole);
   const names = ownNames(beside, templates);
   const { explanations, place } = readExplanations(beside, names);
-  const workbook = withoutSheet(beside, place?.sheet);
+  const workbook = withLabelsAcross(withoutSheet(beside, place?.sheet), templates);
   const info = readInfo(workbook, names);
   const head = info ?? readParticulars(proseOf(workbook, []));
   const { year, notices: yearNotices } = yearOf(head, options);

@@ -1,11 +1,9 @@
 import { isBlank, isFigureLike } from "../../figure";
-import type { HeadingPath } from "../../../model/field";
-import type { Heading } from "../../../model/template";
 import { columnAxis, type AxisEntry } from "../labels/axis";
-import { variants } from "../labels/label";
 import type { FoundColumn } from "../zones/header";
 import { columnCount, type AssignedRow } from "./assign";
 import type { FigureCell } from "./items";
+import { columnOrder } from "./order";
 import { partings } from "./part";
 
 /** A column of the form with the cell that stands in it. */
@@ -91,6 +89,7 @@ function isShifted(
 function inOrder(row: AssignedRow): Placed {
   const filled = row.cells.filter(({ value }) => !isBlank(value));
   const axis = columnsOf(row, filled.length);
+  if (axis === null) return { kind: "unclear", text: textOf(filled) };
   const whole = [filled, row.cells].find(({ length }) => length === axis.length);
   if (!whole && filled.length > 0)
     return (
@@ -108,38 +107,18 @@ function inOrder(row: AssignedRow): Placed {
   return { kind: "cells", cells, unlike: [] };
 }
 
-/** The columns of the form in the order of the headings above, as far as the figures bear it out. */
-function columnsOf({ entry, item, cells }: AssignedRow, filled: number): readonly AxisEntry[] {
+/**
+ * The columns of the form in the order of the headings above, as far as the figures bear it out;
+ * `null` where the headings leave it open.
+ */
+function columnsOf({ entry, item, cells }: AssignedRow, filled: number) {
   const axis = columnAxis(entry.block);
   if (item.headings.length === 0) return axis;
-  const leaves = inReadingOrder(entry.block.columns, item.headings);
-  const order = leaves.flatMap((leaf) =>
-    axis.filter(({ path }) => leaf.length === path.length && leaf.every((at, i) => at === path[i])),
-  );
-  if (order.length === axis.length) return order;
+  const order = columnOrder(entry.block, item.headings);
+  if (order === null || order.length === axis.length) return order;
   // Fewer columns than the form has must be borne out by one line that has a figure for each.
   const isOneLine = cells.every(({ row }) => row === item.row);
   return isOneLine && order.length === filled ? order : axis;
-}
-
-/** The leaves below headings in the order in which text has them; what it never names is left out. */
-function inReadingOrder(headings: readonly Heading[], words: readonly string[]): HeadingPath[] {
-  const placed = headings.map((heading) => ({ heading, at: firstOf(heading, words) }));
-  const seen = placed.filter(({ at }) => at < Infinity);
-  const order = seen.length > 0 ? [...seen].sort((a, b) => a.at - b.at) : placed;
-  return order.flatMap(({ heading }): HeadingPath[] =>
-    heading.children
-      ? inReadingOrder(heading.children, words).map((path) => [heading, ...path])
-      : [[heading]],
-  );
-}
-
-/** Where a heading or, if it is never named, the first of its children stands. */
-function firstOf({ label, aliases, children }: Heading, words: readonly string[]): number {
-  const own = new Set([label, ...(aliases ?? [])].flatMap(variants));
-  const at = words.findIndex((word) => own.has(word));
-  if (at >= 0) return at;
-  return Math.min(Infinity, ...(children ?? []).map((child) => firstOf(child, words)));
 }
 
 /** The ways to part cells that are fewer than the columns; `null` where no digits ran together. */
