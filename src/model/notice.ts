@@ -37,6 +37,7 @@ export interface Notices {
   "row.twice": { table: string; label: string; taken: Spot };
   "row.unclear": { table: string; label: string; text: string };
   "row.parted": { table: string; label: string; text: string; read: string };
+  "row.oneTooMany": { table: string; label: string; text: string; read: string };
   "row.single": { table: string; label: string; child: string };
   "row.alias": { table: string; label: string; read: string };
   "figure.unit": { name: string; label: string; unit: string };

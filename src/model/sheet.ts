@@ -16,6 +16,8 @@ export interface Sheet {
    * text, where a cell's column is only its place in the row.
    */
   readonly shape: "grid" | "ragged";
+  /** In text, the line of the file for every row; absent where they are the same. */
+  readonly lines?: readonly number[];
 }
 
 /** A name of the workbook that points to one rectangle. */
@@ -36,6 +38,6 @@ export const cellAt = (sheet: Sheet, row: number, column: number): Cell =>
 
 /** Where a cell of a sheet stands: text has lines and no columns. */
 export const spotIn = (
-  { name, shape }: Sheet,
+  { name, shape, lines }: Sheet,
   { row, column }: Pick<Place, "row" | "column">,
-): Spot => (shape === "ragged" ? { line: row } : { sheet: name, row, column });
+): Spot => (shape === "ragged" ? { line: lines?.[row] ?? row } : { sheet: name, row, column });

@@ -71,6 +71,8 @@ const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string
     `${place} ${table}${quoted(label)}的数字“${text}”分不清各属哪一列，没有读入；请对照原文补填。`,
   "row.parted": ({ table, label, text, read }, place) =>
     `${place} ${table}${quoted(label)}的数字连在一起（${text}），按勾稽关系读作 ${read}；请核对。`,
+  "row.oneTooMany": ({ table, label, text, read }, place) =>
+    `${place} ${table}${quoted(label)}多出一个数字（${text}），可能是页码，按勾稽关系读作 ${read}；请核对。`,
   "row.single": ({ table, label, child }, place) =>
     `${place} ${table}“${label}”只有一行，不分小项，数字先记在“${child}”；请按实际情况分列。`,
   "row.alias": ({ label, read }, place) => `${place}“${label}”读作“${read}”；请核对。`,

@@ -64,9 +64,7 @@ function rowsOf(tokens: readonly Token[]): readonly (readonly Token[])[] | null 
   const tried = ends.length > 0 ? widths : widths.reverse();
   for (const width of tried.filter((each) => ends.every((end) => end % each === 0))) {
     const count = Math.ceil(tokens.length / width);
-    const rows = Array.from({ length: count }, (_, i) =>
-      tokens.slice(i * width, (i + 1) * width),
-    );
+    const rows = Array.from({ length: count }, (_, i) => tokens.slice(i * width, (i + 1) * width));
     if (rows.every(isRow)) return rows;
   }
   return null;

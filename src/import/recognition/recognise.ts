@@ -141,7 +141,7 @@ function refuseSeveral({ tables }: FoundTables, file: string) {
   });
 }
 
-/** Every figure found, with the rows whose digits ran together where the relations part them. */
+/** Every figure found, with the rows that can be read in several ways where the relations leave one. */
 function figuresOf({ tables, template }: FoundTables) {
   const figures = new Map<Ref, FoundFigure>(tables.flatMap((table) => [...table.figures]));
   const rows = tables.flatMap(({ table, parted }) => parted.map((row) => ({ table, row })));
@@ -163,7 +163,8 @@ function figuresOf({ tables, template }: FoundTables) {
         column: fieldsOf(template).get(ref)?.column.at(-1)?.label ?? "",
       });
     });
-    return notice("row.parted", "look", { ...facts, read: reading.join("、") }, row.place);
+    const code = row.why === "oneTooMany" ? "row.oneTooMany" : "row.parted";
+    return notice(code, "look", { ...facts, read: reading.join("、") }, row.place);
   });
   return { figures, notices };
 }

@@ -21,6 +21,8 @@ export interface FileKind {
   readonly forms?: readonly Template[];
   /** Figures stay blank here and there. */
   readonly blanks?: true;
+  /** Says all that the tables say, so that every figure is read. */
+  readonly isWhole?: true;
   readonly draw: (values: Values, form: Template, random: Random) => Drawn | Promise<Drawn>;
 }
 

@@ -138,15 +138,18 @@ const kind = (
 
 const spaced = ({ labels, figures }: Row): string => [...labels, ...figures].join(" ");
 
+const whole = { isWhole: true } as const;
+
 /** Text that was copied from pages and PDFs. */
 export const textKinds: readonly FileKind[] = [
   kind("one cell a line, bars behind", (v, form) => tables(form, v, barred), { blanks: true }),
-  kind("one cell a line", (v, form) => drawText(v, form, "cell a line", 0)),
+  kind("one cell a line", (v, form) => drawText(v, form, "cell a line", 0), whole),
   kind("one cell a line, some blank", (v, form) => drawText(v, form, "cell a line", 0), {
     blanks: true,
   }),
   {
     name: "everything on one line",
+    isWhole: true,
     draw: (v, form) => ({ bytes: utf8(prose(tables(form, v, spaced)).replace(/\n+/g, " ")) }),
   },
   {
@@ -154,25 +157,35 @@ export const textKinds: readonly FileKind[] = [
     blanks: true,
     draw: (v, form) => ({ bytes: utf8(prose(tables(form, v, spaced)).replace(/\n+/g, " ")) }),
   },
-  kind("column headings upright", (v, form) =>
-    tables(form, v, (row) => (row.isHeading ? row.labels.map(upright) : spaced(row))),
+  kind(
+    "column headings upright",
+    (v, form) => tables(form, v, (row) => (row.isHeading ? row.labels.map(upright) : spaced(row))),
+    whole,
   ),
-  kind("column headings upright, side by side", (v, form) =>
-    tables(form, v, (row) =>
-      row.isHeading && row.labels.length > 1 ? interleaved(row.labels) : spaced(row),
-    ),
+  kind(
+    "column headings upright, side by side",
+    (v, form) =>
+      tables(form, v, (row) =>
+        row.isHeading && row.labels.length > 1 ? interleaved(row.labels) : spaced(row),
+      ),
+    whole,
   ),
-  kind("column headings upright, columns shuffled", (v, form, random) =>
-    shuffled(form, v, " ", random)
-      .split("\n")
-      .map((line) =>
-        /\d/.test(line) || !line.includes(" ") ? line : line.split(" ").map(upright).join("\n"),
-      )
-      .join("\n"),
+  kind(
+    "column headings upright, columns shuffled",
+    (v, form, random) =>
+      shuffled(form, v, " ", random)
+        .split("\n")
+        .map((line) =>
+          /\d/.test(line) || !line.includes(" ") ? line : line.split(" ").map(upright).join("\n"),
+        )
+        .join("\n"),
+    whole,
   ),
   ...[" ", "\t", " | "].map((by) =>
-    kind(`columns shuffled, parted by ${JSON.stringify(by)}`, (v, form, random) =>
-      shuffled(form, v, by, random),
+    kind(
+      `columns shuffled, parted by ${JSON.stringify(by)}`,
+      (v, form, random) => shuffled(form, v, by, random),
+      whole,
     ),
   ),
   kind("bare numbers of pages", (v, form, random) =>
@@ -216,7 +229,7 @@ export const textKinds: readonly FileKind[] = [
           ? [row.labels[0], row.figures[0], changed(row.figures[1]), row.figures[2]].join(" ")
           : spaced(row),
       ),
-    { forms: [template2019] },
+    { forms: [template2019], isWhole: true },
   ),
   kind("digits that ran together", (v, form, random) =>
     tables(form, v, (row) =>

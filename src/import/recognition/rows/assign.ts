@@ -90,12 +90,11 @@ function goesOn(row: AssignedRow | undefined, item: Item): boolean {
   const filled = row.cells.filter(({ value }) => !isBlank(value)).length;
   if (item.header) return filled === 0 && item.row - row.item.row <= 2;
   const columns = columnCount(row.entry);
-  // One figure too many may be any of them, such as the number of a page.
-  return (filled < columns && row.cells.length <= columns) || columns >= MANY;
+  const { apart, cells } = row.item;
+  // Behind a whole line stands the number of a page; among lines of one figure it may be any of them.
+  const isWhole = cells.length >= columns && row.cells.length === cells.length;
+  return !isWhole || (apart && cells.length === 1);
 }
-
-/** A row of this many figures is not left to the first ones. */
-const MANY = 5;
 
 function extend(rows: AssignedRow[], item: Item) {
   const row = rows.pop();

@@ -30,6 +30,8 @@ export interface Item extends Labelled {
   readonly first: boolean;
   /** A header of the table stands somewhere above it. */
   readonly headed: boolean;
+  /** In text, the label stands on lines of its own above the figures. */
+  readonly apart: boolean;
   /** In text, the column headings above it in reading order, normalised; empty where not all are known. */
   readonly headings: readonly string[];
 }
@@ -116,6 +118,7 @@ class GridWay {
       header: joined ? null : this.header,
       first: this.isFirst,
       headed: this.header !== null,
+      apart: false,
       headings: [],
     };
   }
@@ -211,6 +214,7 @@ class TextWay {
       header: null,
       first: false,
       headed: this.headed,
+      apart: named.length === 0 && open.length > 0,
       headings: this.headings.known(),
     };
   }

@@ -5,8 +5,9 @@ import { isMet } from "../../../rules/comparison";
 import { equationsOf, type Equation } from "../../../rules/equations";
 import { lookUpIn, weigh } from "../../../rules/figures";
 
-/** A row whose digits ran together, with every way to part them. */
+/** A row whose digits ran together, or with a figure too many, and every way to read it. */
 export interface PartedRow {
+  readonly why: "runTogether" | "oneTooMany";
   readonly refs: readonly Ref[];
   readonly readings: readonly (readonly number[])[];
   readonly text: string;

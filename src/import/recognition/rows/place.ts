@@ -1,10 +1,11 @@
-import { isBlank, isFigureLike } from "../../figure";
+import { isBlank, isFigureLike, readFigure } from "../../figure";
 import { columnAxis, type AxisEntry } from "../labels/axis";
 import type { FoundColumn } from "../zones/header";
 import { columnCount, type AssignedRow } from "./assign";
 import type { FigureCell } from "./items";
 import { columnOrder } from "./order";
-import { partings } from "./part";
+import { inLane, type Lane } from "./lanes";
+import { partings, type PartedRow } from "./part";
 
 /** A column of the form with the cell that stands in it. */
 export interface PlacedCell {
@@ -20,9 +21,10 @@ export type Placed =
       /** What stands in one column and says different things; its figure is blank. */
       readonly unlike: readonly string[];
     }
-  /** Digits ran together: every way to part them into as many figures as the row has. */
+  /** Digits ran together, or there is one figure too many: every way to get the figures of a row. */
   | {
       readonly kind: "parted";
+      readonly why: PartedRow["why"];
       readonly text: string;
       readonly readings: readonly number[][];
       readonly columns: readonly AxisEntry[];
@@ -30,10 +32,13 @@ export type Placed =
   /** Some figures are missing, and nothing says which. */
   | { readonly kind: "unclear"; readonly text: string };
 
-/** Gives the cells of a row their columns: by the header or, where none is, by their number. */
-export function placeCells(row: AssignedRow): Placed {
+/**
+ * Gives the cells of a row their columns: by the header or, where none is, by where the full rows of
+ * the same block have theirs, or by their number.
+ */
+export function placeCells(row: AssignedRow, lane: Lane | null): Placed {
   const columns = row.item.header?.blocks.get(row.entry.block);
-  return columns ? underHeadings(row, columns) : inOrder(row);
+  return columns ? underHeadings(row, columns) : inOrder(row, lane);
 }
 
 function underHeadings(row: AssignedRow, columns: readonly FoundColumn[]): Placed {
@@ -86,14 +91,16 @@ function isShifted(
   );
 }
 
-function inOrder(row: AssignedRow): Placed {
+function inOrder(row: AssignedRow, lane: Lane | null): Placed {
   const filled = row.cells.filter(({ value }) => !isBlank(value));
   const axis = columnsOf(row, filled.length);
   if (axis === null) return { kind: "unclear", text: textOf(filled) };
-  const whole = [filled, row.cells].find(({ length }) => length === axis.length);
+  const whole =
+    (lane && inLane(row.cells, lane, axis.length)) ??
+    [filled, row.cells].find(({ length }) => length === axis.length);
   if (!whole && filled.length > 0)
     return (
-      (row.item.header ? null : runTogether(axis, filled)) ?? {
+      (row.item.header ? null : (runTogether(axis, filled) ?? oneTooMany(axis, filled))) ?? {
         kind: "unclear",
         text: textOf(filled),
       }
@@ -126,7 +133,26 @@ function runTogether(columns: readonly AxisEntry[], filled: readonly FigureCell[
   const text = textOf(filled);
   if (filled.length >= columns.length || !isRunTogether(text)) return null;
   const readings = partings(text, columns.length);
-  return readings.length > 0 ? { kind: "parted", text, readings, columns } : null;
+  return readings.length > 0
+    ? { kind: "parted", why: "runTogether", text, readings, columns }
+    : null;
+}
+
+/** The number of a page may be any of the figures; each is left out once. */
+function oneTooMany(columns: readonly AxisEntry[], filled: readonly FigureCell[]): Placed | null {
+  const figures = filled.map(({ value }) => readFigure(value).value);
+  const whole = figures.filter((figure) => typeof figure === "number");
+  if (columns.length < 2 || figures.length !== columns.length + 1) return null;
+  if (whole.length < figures.length) return null;
+  const readings = whole.map((_, out) => whole.filter((_figure, i) => i !== out));
+  const different = new Map(readings.map((reading) => [String(reading), reading]));
+  return {
+    kind: "parted",
+    why: "oneTooMany",
+    text: textOf(filled),
+    readings: [...different.values()],
+    columns,
+  };
 }
 
 /** Otherwise figures may as well have been left out. */

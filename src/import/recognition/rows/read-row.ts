@@ -10,6 +10,7 @@ import { normalise } from "../labels/label";
 import { placeIn } from "../zones/zones";
 import type { AssignedRow } from "./assign";
 import { placeOf } from "./items";
+import type { Lane } from "./lanes";
 import type { PartedRow } from "./part";
 import { placeCells, type Placed, type PlacedCell } from "./place";
 
@@ -41,8 +42,8 @@ interface Form {
 }
 
 /** Turns a row into figures: its cells get their columns, then each is read. */
-export function readRow(row: AssignedRow, form: Form): ReadRow {
-  const placed = placeCells(row);
+export function readRow(row: AssignedRow, form: Form, lane: Lane | null): ReadRow {
+  const placed = placeCells(row, lane);
   const figures =
     placed.kind === "cells" ? placed.cells.map((cell) => figureOf(row, cell, form)) : [];
   const group = row.entry.single ? groupOf(row, figures, form) : null;
@@ -85,9 +86,10 @@ const rowPath = ({ path, single }: AxisEntry): HeadingPath => (single ? [...path
 
 const partedRow = (
   row: AssignedRow,
-  { columns, readings, text }: Extract<Placed, { kind: "parted" }>,
+  { why, columns, readings, text }: Extract<Placed, { kind: "parted" }>,
   { table }: Form,
 ): PartedRow => ({
+  why,
   refs: columns.map(({ path }) => refAt(table, rowPath(row.entry), path)),
   readings,
   text,

@@ -7,6 +7,7 @@ import { assign, type AssignedRow } from "./assign";
 import { columnAxis, rowAxis } from "../labels/axis";
 import type { Header } from "../zones/header";
 import { itemsOf, type Item } from "./items";
+import { lanesOf } from "./lanes";
 import type { PartedRow } from "./part";
 import { readRow, type FoundFigure } from "./read-row";
 import { noticesOf, severalIn } from "./notices";
@@ -38,7 +39,10 @@ export function readTable(
   const items = itemsIn(zones);
   const { rows: assigned, again, unknown } = assign(items, table);
   const rows = assigned.filter((row) => !isHeadingOnly(row, assigned));
-  const read = rows.map((row) => readRow(row, { table, template, exact }));
+  const lanes = lanesOf(rows);
+  const read = rows.map((row) =>
+    readRow(row, { table, template, exact }, lanes.get(row.entry.block) ?? null),
+  );
   const figures = new Map(read.flatMap((row) => row.figures.map((figure) => [figure.ref, figure])));
   const parted = read.flatMap((row) => row.parted);
   const found = { table, rows, again, unknown, items };
