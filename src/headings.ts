@@ -115,7 +115,22 @@ const named = ({ heading, above }: Placed, table: Table): NamedHeading => ({
 });
 
 /** The refs of every figure of a sum, in printed order; none where the form has none of them. */
-export function refsOf({ rows, columns }: Omit<FigureSum, "label">, template: Template): Ref[] {
+export function refsOf(
+  { rows, columns }: Omit<FigureSum, "label">,
+  template: Template,
+): readonly Ref[] {
+  const sums = found.get(template) ?? new Map<string, readonly Ref[]>();
+  found.set(template, sums);
+  const key = `${rows.join()} ${columns.join()}`;
+  const known = sums.get(key) ?? refsUnder(rows, columns, template);
+  sums.set(key, known);
+  return known;
+}
+
+/** Texts and live checks ask for the same few sums again and again. */
+const found = new WeakMap<Template, Map<string, readonly Ref[]>>();
+
+function refsUnder(rows: readonly string[], columns: readonly string[], template: Template): Ref[] {
   const fields = [...fieldsOf(template).values()];
   return rows.flatMap((row) =>
     fields

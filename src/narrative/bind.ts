@@ -96,26 +96,27 @@ function longest(
 ): Match | null {
   let best: Match | null = null;
   for (const indicator of indicators) {
-    if (!countsIn(indicator, words)) continue;
+    if (!isCountedIn(indicator, words)) continue;
     for (const phrase of indicator.phrases) {
       const span = find(phrase);
       if (!span || (best && span.length <= best.length)) continue;
       const topic = lastTopic(span.text, topics) ?? words.topic;
       const fits = topic === null ? phrase.alone : indicator.topics.includes(topic);
-      if (fits) best = { indicator, ...span };
+      if (fits && !isElse(indicator, words)) best = { indicator, ...span };
     }
   }
   return best;
 }
 
-function countsIn({ units, unless, unlessIn, although }: Indicator, words: Words): boolean {
-  const fits =
-    words.measure === "none" ||
-    (isShare(words.measure) && !units.includes("元")) ||
-    units.split("|").includes(words.unit);
-  const around = words[unlessIn ?? "clause"];
-  if (!fits || unless === undefined || !compile(unless).test(around)) return fits;
-  return although !== undefined && compile(although).test(words.sentence);
+const isCountedIn = ({ units }: Indicator, { measure, unit }: Words): boolean =>
+  measure === "none" ||
+  (isShare(measure) && !units.includes("元")) ||
+  `|${units}|`.includes(`|${unit}|`);
+
+/** Whether the words around it say that something else is counted. */
+function isElse({ unless, unlessIn, although }: Indicator, words: Words): boolean {
+  if (unless === undefined || !compile(unless).test(words[unlessIn ?? "clause"])) return false;
+  return although === undefined || !compile(although).test(words.sentence);
 }
 
 /** A part of a whole, in per cent. */
