@@ -55,6 +55,11 @@ export interface Comparison extends Origin {
   readonly right: Side;
   /** The refs that turn red; the star is allowed. */
   readonly marks: readonly RefPattern[];
+  /**
+   * The figure that follows from the others, which may be taken over with one click. It is one of
+   * the relation's own.
+   */
+  readonly fills?: RefPattern;
   /** Holds only as long as this source is not at hand, since another relation then says more. */
   readonly until?: SourceName;
 }

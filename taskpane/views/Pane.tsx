@@ -1,4 +1,5 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { inSight } from "../session/import/batch";
 import { words } from "../../src/words/pane";
 import { BusyBar } from "./BusyBar";
@@ -19,6 +20,10 @@ import { Tabs, type Tab } from "./Tabs";
 import { useFileDrop } from "./use-file-drop";
 import { useWalkKeys } from "./check/use-walk-keys";
 import { WalkBar } from "./check/WalkBar";
+
+const LastYearView = lazy(async () => ({
+  default: (await import("./last-year/LastYearView")).LastYearView,
+}));
 
 const useLooks = makeStyles({
   pane: {
@@ -97,6 +102,11 @@ export function Pane({ today }: { today: Date }) {
           {view === "check" && <CheckView open={open} />}
           {view === "import" && <ImportView />}
           {view === "export" && <ExportView open={open} />}
+          {view === "lastYear" && (
+            <Suspense>
+              <LastYearView open={open} />
+            </Suspense>
+          )}
         </div>
         {view === "check" && !drafting && <SelectionStrip />}
         {view === "check" && !drafting && <WalkBar />}

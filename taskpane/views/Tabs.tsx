@@ -3,7 +3,7 @@ import { words } from "../../src/words/pane";
 import { waiting } from "../session/import/batch";
 import { useSession, useSnapshot } from "./session-context";
 
-const tabs = ["check", "import", "export"] as const;
+const tabs = ["check", "import", "export", "lastYear"] as const;
 
 export type Tab = (typeof tabs)[number];
 

@@ -9,6 +9,7 @@ import { sayFinding } from "../../src/words/findings";
 import { example } from "../../taskpane/example";
 import { inSight } from "../../taskpane/session/import/batch";
 import { offerFor, proposalFor } from "../../taskpane/session/import/proposal";
+import { takingsOf } from "../../taskpane/session/last-year/taking";
 import { of, report } from "../build-report";
 import { desk, opened, settled, type, type Desk } from "./desk";
 
@@ -216,5 +217,49 @@ describe("上年数 that was edited by hand", () => {
     const left = names.filter(({ name }) => name !== "nianbao_last_year");
     const { recognise } = await import("../../src/import/recognition/recognise");
     expect(recognise({ sheets, names: left }).report.lastYear).toEqual(kept(open));
+  });
+});
+
+describe("what follows from last year is taken over", () => {
+  const [first, second] = [
+    "applications.carriedIn.naturalPerson",
+    "applications.carriedIn.business",
+  ];
+  const carriedOut = {
+    "applications.carriedOut.naturalPerson": 9,
+    "applications.carriedOut.business": 2,
+  };
+
+  async function ready(now: Readonly<Record<string, number | null>>): Promise<Desk> {
+    const at = await desk();
+    type(at, now);
+    await load(at, last({ values: { ...example.values, ...carriedOut } }));
+    return at;
+  }
+
+  const valuesOf = (at: Desk) => [first, second].map((ref) => opened(at).report.values[ref]);
+
+  test("into blanks alone, as one step", async () => {
+    const at = await ready({ [first]: null, [second]: 5 });
+    await at.session.lastYear.take("B1", "blanks");
+    expect(valuesOf(at)).toEqual([9, 5]);
+    expect(said(at)).toContain("已从上年数取 1 格");
+    await at.session.figures.undo();
+    expect(valuesOf(at)).toEqual([null, 5]);
+  });
+
+  test("into typed figures after each was shown", async () => {
+    const at = await ready({ [first]: null, [second]: 5 });
+    await at.session.lastYear.take("B1", "typed");
+    expect(valuesOf(at)).toEqual([null, 5]);
+    const { question } = at.session.getSnapshot();
+    expect(question?.list?.some((line) => line.endsWith("商业企业：5 → 2"))).toBe(true);
+    at.session.answer(true);
+    await settled();
+    expect(valuesOf(at)).toEqual([9, 2]);
+    expect(takingsOf(opened(at)).find(({ rule }) => rule === "B1")).toMatchObject({
+      blanks: [],
+      differing: [],
+    });
   });
 });

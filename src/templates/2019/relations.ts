@@ -54,6 +54,7 @@ export const relations: readonly Relation[] = [
     },
     right: { label: "上一年项目数量", refs: ["disclosure.*.itemsLastYear"] },
     marks: ["disclosure.*.itemsLastYear"],
+    fills: "disclosure.*.itemsLastYear",
     source: `${notice} 表二：上一年项目数量、本年增/减`,
     blind: "事项清单重新编制会使两者合理地不相等，应当说明",
     explainable: {

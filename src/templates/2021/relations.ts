@@ -71,6 +71,7 @@ export const carriedIn: Comparison = {
   left: { label: "上年报告的结转下年度", refs: ["lastYear:applications.carriedOut.*"] },
   right: { label: "上年结转", refs: ["applications.carriedIn.*"] },
   marks: ["applications.carriedIn.*"],
+  fills: "applications.carriedIn.*",
   source: `${notice} 表三：二、上年结转政府信息公开申请数量，四、结转下年度继续办理`,
 };
 
@@ -216,6 +217,7 @@ export const relations: readonly Relation[] = [
       refs: ["disclosure.*.repealed", "disclosure.*.inForce"],
     },
     marks: ["disclosure.*.inForce"],
+    fills: "disclosure.*.inForce",
     source: `${notice} 表二：制发、废止、现行有效件数`,
     blind: "文件清理、机构调整和统计口径的改变会使两者合理地不相等，应当说明",
     explainable: { hint: "例如文件清理、机构调整或统计口径改变，涉及几件", source: exceptions },

@@ -29,7 +29,7 @@ export const frameWords = {
     again: "重新打开窗格",
   },
 
-  tabs: { label: "窗格页面", check: "审核", import: "导入", export: "导出" },
+  tabs: { label: "窗格页面", check: "审核", import: "导入", export: "导出", lastYear: "同比" },
 
   header: {
     untitled: "未填单位",

@@ -150,7 +150,7 @@ export function importing({ host, store, live, run, layOut, lastYear, outlet }: 
       if (!batch || !preview) return;
       const proposal = proposalFor(open, preview);
       if (proposal.kind === "lastYear")
-        return lastYear.keepUnlessDoubted(preview, proposal.lastYear, () => {
+        return lastYear.keepUnlessDoubted(preview.file, proposal.lastYear, () => {
           answer(batch, "accepted");
         });
       if (proposal.kind !== "apart") return write(batch, preview.file, proposal.differences);

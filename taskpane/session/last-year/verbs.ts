@@ -1,13 +1,11 @@
-import { matchIdentity } from "../../../src/identity";
+import { matchUnits } from "../../../src/identity";
 import type { LastYear, Report } from "../../../src/model/report";
 import { lastYearSheet } from "../../../src/templates/particulars";
 import { planLastYear } from "../../../src/workbook/last-year-sheet";
 import { words } from "../../../src/words/pane";
-import type { Host } from "../../hosts/port";
-import type { Live } from "../check/live";
 import { sheetsOf, type OpenReport } from "../state/open-report";
-import { undoable, type Run } from "../state/run";
-import type { SessionStore } from "../state/snapshot";
+import { undoable } from "../state/run";
+import { takeOver, type Parts, type Take } from "./taking";
 
 /** 上年数: a sheet of the workbook, put there and taken away as one step each. */
 export interface LastYearVerbs {
@@ -15,19 +13,9 @@ export interface LastYearVerbs {
    * Keeps figures and text of `file` as 上年数, in the place of what is kept already; after a
    * question where it may not be this unit's report of the year before. Then `done` is called.
    */
-  readonly keepUnlessDoubted: (
-    from: { readonly file: string; readonly report: Report },
-    lastYear: LastYear,
-    done: () => void,
-  ) => Promise<void>;
+  readonly keepUnlessDoubted: (file: string, lastYear: LastYear, done: () => void) => Promise<void>;
   readonly remove: () => Promise<void>;
-}
-
-interface Parts {
-  readonly host: Host;
-  readonly store: SessionStore;
-  readonly live: Live;
-  readonly run: Run;
+  readonly take: Take;
 }
 
 export function lastYearVerbs({ host, store, live, run }: Parts): LastYearVerbs {
@@ -52,13 +40,14 @@ export function lastYearVerbs({ host, store, live, run }: Parts): LastYearVerbs 
     });
 
   return {
-    async keepUnlessDoubted({ file, report }, lastYear, done) {
+    async keepUnlessDoubted(file, lastYear, done) {
       const { open } = store.getSnapshot();
-      const doubts = open ? doubtsOf(report, open.report) : [];
+      const doubts = open ? doubtsOf(lastYear, open.report) : [];
       if (doubts.length === 0) return keep(file, lastYear, done);
       const act = () => void keep(file, lastYear, done);
       store.set({ question: { ...words.lastYear.question(file), list: doubts, act } });
     },
+    take: takeOver({ host, store, live, run }),
     remove: () =>
       run("writing", async () => {
         const { open } = store.getSnapshot();
@@ -70,12 +59,16 @@ export function lastYearVerbs({ host, store, live, run }: Parts): LastYearVerbs 
 }
 
 /** Why a report may not be the one of the year before of the same unit, in sentences. */
-export function doubtsOf(report: Report, open: Report): readonly string[] {
-  const { unit, brought, open: ours } = matchIdentity(report, open);
+export function doubtsOf(
+  { agency, year }: Pick<LastYear, "agency" | "year">,
+  { particulars, year: ownYear }: Report,
+): readonly string[] {
   const { doubt } = words.lastYear;
+  const own = particulars["agency.name"];
+  const unit = matchUnits(agency, own);
   return [
-    ...(unit === "same" ? [] : [doubt.unit[unit](brought.unit ?? "", ours.unit ?? "")]),
-    ...doubtsOfYear(brought.year, ours.year),
+    ...(unit === "same" ? [] : [doubt.unit[unit](agency ?? "", own ?? "")]),
+    ...doubtsOfYear(year, ownYear),
   ];
 }
 

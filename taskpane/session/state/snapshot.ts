@@ -43,7 +43,7 @@ export interface Message {
 }
 
 /** The page of the pane; `create` offers a new report while another one is open. */
-export type View = "create" | "check" | "import" | "export";
+export type View = "create" | "check" | "import" | "export" | "lastYear";
 
 /** What is asked before something that cannot be taken back, or is not what it should be. */
 export interface Question {

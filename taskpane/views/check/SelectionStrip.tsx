@@ -7,6 +7,7 @@ import { isAsked, ruleSetOf } from "../../../src/rules";
 import { number } from "../../../src/words/findings";
 import type { OpenReport } from "../../session/state/open-report";
 import { words } from "../../../src/words/pane";
+import { LastYearLine } from "../last-year/LastYearLine";
 import { useSnapshot } from "../session-context";
 import { useStyles } from "../styles";
 import { sectionAt } from "../../session/text/passages";
@@ -59,6 +60,7 @@ export function SelectionStrip() {
       <h2 className={looks.name}>
         {addressOf(selection.place)} {nameOf(field)}
       </h2>
+      <LastYearLine open={open} selected={field.ref} />
       {helpOf(field).map((help) => (
         <p key={help} className={styles.note}>
           {help}
