@@ -8,6 +8,7 @@ import { disclosure } from "../../src/templates/2021/disclosure";
 import { proceedings } from "../../src/templates/2021/proceedings";
 import { report } from "../build-report";
 import { asCsv, asDocx, asGb18030, asHtml, asOds, asXlsx } from "./files";
+import { lastYearsFile } from "./last-years-file";
 import { figures } from "./published";
 import { printed, sheet, workbook } from "./sheets";
 
@@ -48,6 +49,14 @@ describe("a file is told by its content", () => {
     const reading = await read(bytes, "年报.et");
     expect(reading.report.values).toEqual(figures);
     expect(reading.report.particulars["agency.name"]).toBe("某区");
+  });
+
+  test(".xls with rows that are blank, on the form of 2019", async () => {
+    const bytes = new Uint8Array(readFileSync("test/import/fixtures/report-2020.xls"));
+    expect((await read(bytes, "2020.xls")).report).toMatchObject({
+      ...{ template: "2019", year: 2020 },
+      ...{ values: lastYearsFile.values, sections: lastYearsFile.sections },
+    });
   });
 
   test("and hidden sheets stay out", async () => {

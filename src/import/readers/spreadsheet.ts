@@ -68,10 +68,7 @@ const sheetOf = (
   isHidden: boolean,
 ): Sheet => ({
   name,
-  rows: withWhatIsSeen(
-    rows.map((row) => row.map(cellOf)),
-    cells,
-  ),
+  rows: withWhatIsSeen(dense(rows), cells),
   merges: (merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
     row: startRow,
     column: startCol,
@@ -81,6 +78,10 @@ const sheetOf = (
   hidden: isHidden || hidden === true || veryHidden === true,
   shape: "grid",
 });
+
+/** An .xls leaves rows and cells that are blank out altogether. */
+const dense = (rows: readonly (readonly CellValue[] | undefined)[]): Cell[][] =>
+  Array.from(rows, (row) => Array.from(row ?? [], cellOf));
 
 const cellOf = (value: CellValue | undefined): Cell =>
   value instanceof Date ? value.toISOString().slice(0, 10) : (value ?? null);
