@@ -6,7 +6,7 @@ export interface Pane {
   readonly page: Page;
   readonly root: Locator;
   openExample(): Promise<void>;
-  tab(name: "审核" | "导入" | "导出"): Promise<void>;
+  tab(name: "审核" | "导入" | "导出" | "同比"): Promise<void>;
   press(name: string): Promise<void>;
   /** The card of a finding, by the key of its rule: `A2 naturalPerson`. */
   card(key: string): Locator;
