@@ -1,6 +1,6 @@
 import { diagnose, toldBy } from "../diagnosis";
 import { toCheckResult, type CheckResult } from "../export/check-result";
-import type { Reading } from "../import";
+import type { Layouts, Reading } from "../import";
 import { Refusal } from "../model/notice";
 import { readiness } from "../readiness";
 import { review } from "../review";
@@ -23,8 +23,9 @@ export const checkFiles: Command = async (args, io) => {
   if (positionals.length === 0) throw new Problem(words.missing.files);
   const last = await readLastYear(values["last-year"]);
   const results: CheckResult[] = [];
+  const layouts: Layouts = new Map();
   for (const file of positionals) {
-    const reading = await tryToRead(file, last, io);
+    const reading = await tryToRead(file, layouts, last, io);
     if (!reading) continue;
     const { report, template, spots } = reading;
     const validation = review(report, template);
@@ -38,9 +39,14 @@ export const checkFiles: Command = async (args, io) => {
   return results.some(({ summary }) => summary.errors > 0) ? 1 : 0;
 };
 
-async function tryToRead(file: string, last: LastReport | null, io: Io): Promise<Reading | null> {
+async function tryToRead(
+  file: string,
+  layouts: Layouts,
+  last: LastReport | null,
+  io: Io,
+): Promise<Reading | null> {
   try {
-    const reading = await readReport(file);
+    const reading = await readReport(file, { layouts });
     return { ...reading, report: withLastYear(reading.report, reading.template, last) };
   } catch (error) {
     if (error instanceof Refusal) io.err(`${sayNotice(error.notice)}\n`);

@@ -19,6 +19,7 @@ import { delimiterOf } from "./readers/separator";
 import { readText } from "./readers/text";
 
 export { recognise } from "./recognition/recognise";
+export type { Layouts } from "./recognition/layouts";
 export type {
   Reading,
   Recognition,

@@ -3,6 +3,7 @@ import type { Workbook } from "../../src/model/sheet";
 import { template2021 } from "../../src/templates/2021";
 import { planWorkbook } from "../../src/workbook/lay-out";
 import { report } from "../build-report";
+import { asWorkbook } from "./planned";
 import { figures } from "./published";
 
 describe("our own workbook", () => {
@@ -20,24 +21,7 @@ describe("our own workbook", () => {
       { rule: "A6", values: { "disclosure.regulations.inForce": 0 }, text: "清理后减少。" },
     ],
   };
-  const own = (): Workbook => {
-    const { sheets, names } = planWorkbook(filled, template2021);
-    return {
-      names,
-      sheets: sheets.map(({ name, cells, merges }) => {
-        const height = Math.max(...cells.map(({ row }) => row)) + 1;
-        const width = Math.max(...cells.map(({ column }) => column)) + 1;
-        const rows = Array.from({ length: height }, () =>
-          Array.from({ length: width }, (): string | number | null => null),
-        );
-        for (const { row, column, value } of cells) {
-          const line = rows[row];
-          if (line) line[column] = value;
-        }
-        return { name, rows, merges, hidden: false, shape: "grid" };
-      }),
-    };
-  };
+  const own = (): Workbook => asWorkbook(planWorkbook(filled, template2021));
   const edit = (
     name: string,
     change: (of: Workbook["sheets"][number]) => Partial<Workbook["sheets"][number]>,

@@ -16,6 +16,8 @@ export interface FoundTables {
   readonly notices: readonly Notice[];
   /** How well the workbook fits the form: figures found, less those missing. */
   readonly fit: number;
+  /** Nothing but labels and blanks decided what stands where: other figures are read the same. */
+  readonly fixed: boolean;
 }
 
 /**
@@ -29,8 +31,12 @@ export function findTables(
 ): FoundTables {
   const notices: Notice[] = [];
   const used: Zone[] = [];
-  const read = (table: Table, zones: readonly Zone[]) =>
-    readTable(table, zones, template, names.size > 0);
+  let fixed = true;
+  const read = (table: Table, zones: readonly Zone[]) => {
+    const found = readTable(table, zones, template, names.size > 0);
+    fixed &&= found.layout !== null;
+    return found;
+  };
   const inSight = labelled(template, sheets, false, read);
   const hidden = labelled(template, sheets, true, read);
   const tables = template.tables.map((table) => {
@@ -51,7 +57,7 @@ export function findTables(
     return byLabel;
   });
   const fit = tables.reduce((sum, table) => sum + table.fit, 0);
-  return { template, tables, zones: used, notices, fit };
+  return { template, tables, zones: used, notices, fit, fixed };
 }
 
 interface Labelled {

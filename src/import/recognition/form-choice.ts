@@ -7,32 +7,39 @@ import { vocabularyOf } from "./labels/axis";
 import { LABEL } from "./rows/read-table";
 import type { ScannedSheet } from "./zones/scan";
 
+/** What a workbook says of itself beside its tables. */
+export interface KnownBefore {
+  /** Our own names. */
+  readonly names: ReadonlyMap<string, DefinedName>;
+  /** The form as the sheet 基本信息 names it. */
+  readonly form: string | null;
+  readonly year: number | null;
+}
+
 /**
  * The form of which most is found; between equals, the one that the year asks for. The form whose
- * labels are there is read first, and others only as far as as much could be found of them. `form`
- * is what the workbook says of itself.
+ * labels are there is read first, and others only as far as as much could be found of them.
  */
 export function likeliest(
   sheets: readonly ScannedSheet[],
-  names: ReadonlyMap<string, DefinedName>,
-  form: string | null,
-  year: number | null,
+  { names, form, year }: KnownBefore,
 ): FoundTables | null {
   const named = templates.filter(({ name }) => form?.startsWith(name));
   const possible = named.length > 0 ? named : templates;
   const words = wordsIn(sheets);
   const bounds = possible.map((template) => ({ template, most: mostOf(template, words) }));
-  const candidates: FoundTables[] = [];
+  const read: FoundTables[] = [];
   for (const { template, most } of bounds.sort((a, b) => b.most - a.most)) {
-    if (candidates.some(({ fit }) => fit > most)) break;
-    const found = findTables(template, sheets, names);
-    if (found.tables.some(({ rows }) => rows > 0)) candidates.push(found);
+    if (read.some(({ fit }) => fit > most)) break;
+    read.push(findTables(template, sheets, names));
   }
+  const candidates = read.filter(({ tables }) => tables.some(({ rows }) => rows > 0));
   const most = Math.max(...candidates.map(({ fit }) => fit));
   const best = possible.flatMap((template) =>
     candidates.filter((each) => each.template === template && each.fit === most),
   );
-  return best.find(({ template }) => isFor(template, year)) ?? best[0] ?? null;
+  const likely = best.find(({ template }) => isFor(template, year)) ?? best[0];
+  return likely ? { ...likely, fixed: read.every(({ fixed }) => fixed) } : null;
 }
 
 /** No form fits better than with all its figures in a place, and with every label that is there. */

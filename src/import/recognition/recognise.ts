@@ -10,7 +10,8 @@ import { templates } from "../../templates";
 import { plainDigits } from "./text/dates";
 import { workbookWords } from "../../words/workbook";
 import type { FoundTables } from "./find-tables";
-import { likeliest } from "./form-choice";
+import type { KnownBefore } from "./form-choice";
+import { inLayout, type Layouts } from "./layouts";
 import { ofOneYear } from "./one-year";
 import { findLastYear, withoutLastYear, type FoundLastYear } from "./own/last-year";
 import { readInfo } from "./own/info-sheet";
@@ -24,7 +25,6 @@ import { readParticulars, type FoundParticulars } from "./text/particulars";
 import { proseOf } from "./text/prose";
 import type { FoundFigure } from "./rows/read-row";
 import type { Recognition, RecogniseOptions, SectionPlace, Source } from "./recognition";
-import { scan } from "./zones/scan";
 import type { Zone } from "./zones/zones";
 import { readSections } from "./text/sections";
 
@@ -44,7 +44,8 @@ export function recognise(
   const info = readInfo(workbook, names);
   const head = info ?? readParticulars(proseOf(workbook, []));
   const { year, notices: yearNotices } = yearOf(head, options);
-  const found = readList(workbook) ?? readTables(workbook, names, info?.form ?? null, year, file);
+  const known = { names, form: info?.form ?? null, year };
+  const found = readList(workbook) ?? readTables(workbook, known, file, options.layouts ?? null);
   const { template, figures } = found;
   const own = readOwnSections(workbook, names, template.sections);
   const prose = readSections(proseOf(workbook, found.zones), template);
@@ -95,17 +96,16 @@ interface Found {
 
 function readTables(
   workbook: Workbook,
-  names: ReturnType<typeof ownNames>,
-  form: string | null,
-  year: number | null,
+  known: KnownBefore,
   file: string,
+  layouts: Layouts | null,
 ): Found {
-  const found = likeliest(workbook.sheets.map(scan), names, form, year);
+  const found = inLayout(workbook, known, layouts);
   if (!found) refuse("report.none", { file });
   const isSeveral = found.tables.some(({ several }) => several.length > 0);
-  const one = isSeveral ? ofOneYear(workbook, year) : null;
+  const one = isSeveral ? ofOneYear(workbook, known.year) : null;
   if (one) {
-    const read = readTables(one.workbook, names, form, year, file);
+    const read = readTables(one.workbook, known, file, layouts);
     const left = notice("sheet.left", "look", { sheets: one.left.join("、") });
     return { ...read, notices: [left, ...read.notices] };
   }

@@ -3,6 +3,7 @@ import type { Place, Range, Spot } from "../../model/range";
 import type { Ref } from "../../model/ref";
 import type { Particular, Report } from "../../model/report";
 import type { SectionId, Template } from "../../model/template";
+import type { Layouts } from "./layouts";
 
 /** Where a figure came from. */
 export interface Source {
@@ -59,4 +60,6 @@ export interface Recognition extends Reading {
 export interface RecogniseOptions {
   /** The reporting year, where the file has none. */
   readonly year?: number;
+  /** Layouts that earlier workbooks of a batch had; those of this one are added. */
+  readonly layouts?: Layouts;
 }

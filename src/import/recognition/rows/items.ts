@@ -159,7 +159,7 @@ function isCounting(cells: readonly ScannedCell[]): boolean {
 }
 
 /** Fewer numbers in a row may be figures that happen to go up by one. */
-const COUNTING = 5;
+export const COUNTING = 5;
 
 const firstFigure = (cells: readonly ScannedCell[]): number =>
   cells.find(({ value }) => isFigureLike(value))?.column ?? Infinity;

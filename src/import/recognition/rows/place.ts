@@ -20,6 +20,8 @@ export type Placed =
       readonly cells: readonly PlacedCell[];
       /** What stands in one column and says different things; its figure is blank. */
       readonly unlike: readonly string[];
+      /** Headings and blanks alone gave every cell its column, whatever the figures are. */
+      readonly fixed: boolean;
     }
   /** Digits ran together, or there is one figure too many: every way to get the figures of a row. */
   | {
@@ -45,7 +47,8 @@ function underHeadings(row: AssignedRow, columns: readonly FoundColumn[]): Place
   const cells = columns.map((column) => cellsUnder(row, column));
   const filled = cells.flat();
   const axis = columnAxis(row.entry.block);
-  const alone = filled.length === 1 && columns.length >= MANY ? runTogether(axis, filled) : null;
+  const mayBeAll = filled.length === 1 && columns.length >= MANY;
+  const alone = mayBeAll ? runTogether(axis, filled) : null;
   if (alone) return alone;
   if (isShifted(row, columns, filled.length))
     return { kind: "unclear", text: row.cells.map(({ value }) => String(value ?? "")).join(" ") };
@@ -59,6 +62,7 @@ function underHeadings(row: AssignedRow, columns: readonly FoundColumn[]): Place
       return { column, cell: first && !isUnlike(cells[i] ?? []) ? first : blank };
     }),
     unlike: cells.filter(isUnlike).map(textOf),
+    fixed: !mayBeAll && cells.every(({ length }) => length <= 1),
   };
 }
 
@@ -111,7 +115,7 @@ function inOrder(row: AssignedRow, lane: Lane | null): Placed {
       ? [{ column: { entry, label: entry.path.at(-1)?.label ?? "", score: 1 }, cell }]
       : [];
   });
-  return { kind: "cells", cells, unlike: [] };
+  return { kind: "cells", cells, unlike: [], fixed: true };
 }
 
 /**

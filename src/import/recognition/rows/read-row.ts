@@ -10,9 +10,8 @@ import { normalise } from "../labels/label";
 import { placeIn } from "../zones/zones";
 import type { AssignedRow } from "./assign";
 import { placeOf } from "./items";
-import type { Lane } from "./lanes";
 import type { PartedRow } from "./part";
-import { placeCells, type Placed, type PlacedCell } from "./place";
+import type { Placed, PlacedCell } from "./place";
 
 /** One figure and where it stood. */
 export interface FoundFigure {
@@ -34,16 +33,15 @@ export interface ReadRow {
 }
 
 /** What rows are read into. */
-interface Form {
+export interface Form {
   readonly table: Table;
   readonly template: Template;
   /** Text in figures is kept as it is. */
   readonly exact: boolean;
 }
 
-/** Turns a row into figures: its cells get their columns, then each is read. */
-export function readRow(row: AssignedRow, form: Form, lane: Lane | null): ReadRow {
-  const placed = placeCells(row, lane);
+/** Turns a row whose cells have their columns into figures. */
+export function readRow(row: AssignedRow, placed: Placed, form: Form): ReadRow {
   const figures =
     placed.kind === "cells" ? placed.cells.map((cell) => figureOf(row, cell, form)) : [];
   const group = row.entry.single ? groupOf(row, figures, form) : null;
@@ -66,7 +64,7 @@ export function readRow(row: AssignedRow, form: Form, lane: Lane | null): ReadRo
 function figureOf(row: AssignedRow, { column, cell }: PlacedCell, { table, exact }: Form) {
   const { value, note } = exact ? asItStands(cell.value) : readFigure(cell.value);
   return {
-    ref: refAt(table, rowPath(row.entry), column.entry.path),
+    ref: refOf(table, row.entry, column.entry),
     place: placeIn(row.item.zone, cell),
     cell: cell.value,
     value,
@@ -76,6 +74,18 @@ function figureOf(row: AssignedRow, { column, cell }: PlacedCell, { table, exact
     note,
   };
 }
+
+/** Put together once for each row and column of a form. */
+function refOf(table: Table, row: AxisEntry, column: AxisEntry): Ref {
+  const inRow = refs.get(row) ?? new Map<AxisEntry, Ref>();
+  const known = inRow.get(column);
+  if (known !== undefined) return known;
+  const ref = refAt(table, rowPath(row), column.path);
+  refs.set(row, inRow.set(column, ref));
+  return ref;
+}
+
+const refs = new WeakMap<AxisEntry, Map<AxisEntry, Ref>>();
 
 const asItStands = (cell: Cell): { value: Value; note: boolean } => ({
   value: typeof cell === "number" ? cell : isBlank(cell) ? null : String(cell).trim(),

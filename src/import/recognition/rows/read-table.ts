@@ -2,14 +2,16 @@ import { fieldsOf, refAt } from "../../../model/field";
 import type { Notice } from "../../../model/notice";
 import type { Spot } from "../../../model/range";
 import type { Ref } from "../../../model/ref";
+import type { Cell } from "../../../model/sheet";
 import type { Table, Template } from "../../../model/template";
 import { assign, type AssignedRow } from "./assign";
 import { columnAxis, rowAxis } from "../labels/axis";
 import type { Header } from "../zones/header";
-import { itemsOf, type Item } from "./items";
+import { itemsOf, type FigureCell, type Item } from "./items";
 import { lanesOf } from "./lanes";
 import type { PartedRow } from "./part";
-import { readRow, type FoundFigure } from "./read-row";
+import { placeCells, type Placed } from "./place";
+import { readRow, type Form, type FoundFigure } from "./read-row";
 import { noticesOf, severalIn } from "./notices";
 import type { Zone } from "../zones/zones";
 
@@ -27,6 +29,21 @@ export interface ReadTable {
   readonly fit: number;
   /** Where the table stands more than once; empty where it does not. */
   readonly several: readonly Spot[];
+  /** How other figures in the same cells are read; `null` where the figures had a say in it. */
+  readonly layout: TableLayout | null;
+}
+
+/** A table as far as its labels and blanks decide. */
+export interface TableLayout {
+  readonly form: Form;
+  readonly rows: readonly PlacedRow[];
+  /** What is said of the table as a whole. */
+  readonly notices: readonly Notice[];
+}
+
+interface PlacedRow {
+  readonly row: AssignedRow;
+  readonly placed: Placed;
 }
 
 /** Reads one table out of the zones that belong to it. `exact` keeps text in figures as it is. */
@@ -40,24 +57,60 @@ export function readTable(
   const { rows: assigned, again, unknown } = assign(items, table);
   const rows = assigned.filter((row) => !isHeadingOnly(row, assigned));
   const lanes = lanesOf(rows);
-  const read = rows.map((row) =>
-    readRow(row, { table, template, exact }, lanes.get(row.entry.block) ?? null),
-  );
-  const figures = new Map(read.flatMap((row) => row.figures.map((figure) => [figure.ref, figure])));
-  const parted = read.flatMap((row) => row.parted);
   const found = { table, rows, again, unknown, items };
-  const notices = [...read.flatMap((row) => row.notices), ...noticesOf(found)];
+  const layout: TableLayout = {
+    form: { table, template, exact },
+    rows: rows.map((row) => ({ row, placed: placeCells(row, lanes.get(row.entry.block) ?? null) })),
+    notices: rows.length > 0 ? noticesOf(found) : [],
+  };
+  const { figures, parted, notices } = readRows(layout);
+  const isFixed =
+    again.length === 0 &&
+    unknown.every(({ label }) => label !== "") &&
+    layout.rows.every(hasFixedCells) &&
+    !zones.some(({ scanned }) => scanned.turned);
   return {
     table,
     figures,
     parted,
-    notices: rows.length > 0 ? notices : [],
+    notices,
     rows: rows.length,
     fit:
       fitOf(figures, parted, rows, template, table) +
       LABEL * sumOf(zones.map(({ words }) => words)),
     several: severalIn(found),
+    layout: isFixed ? layout : null,
   };
+}
+
+function readRows({ form, rows, notices }: TableLayout) {
+  const read = rows.map(({ row, placed }) => readRow(row, placed, form));
+  return {
+    figures: new Map(read.flatMap((row) => row.figures.map((figure) => [figure.ref, figure]))),
+    parted: read.flatMap((row) => row.parted),
+    notices: [...read.flatMap((row) => row.notices), ...notices],
+  };
+}
+
+/** A group in one row, and digits that ran together, are read by what the figures are. */
+const hasFixedCells = ({ row, placed }: PlacedRow): boolean =>
+  placed.kind === "cells" && placed.fixed && !row.entry.single;
+
+/** The table with what `at` says stands in its cells now. */
+export function refill(
+  read: ReadTable,
+  layout: TableLayout,
+  at: (zone: Zone, cell: FigureCell) => Cell,
+): ReadTable {
+  const rows = layout.rows.map(({ row, placed }): PlacedRow => {
+    if (placed.kind !== "cells") return { row, placed };
+    const cells = placed.cells.map(({ column, cell }) => ({
+      column,
+      cell: { ...cell, value: at(row.item.zone, cell) },
+    }));
+    return { row, placed: { ...placed, cells } };
+  });
+  return { ...read, ...readRows({ ...layout, rows }) };
 }
 
 /** A label tells the form better than figures, which text may have lost. */

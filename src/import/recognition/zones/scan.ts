@@ -36,8 +36,7 @@ export function scan(sheet: Sheet): ScannedSheet {
             {
               column,
               value,
-              words:
-                typeof value === "string" && value.length <= LONGEST_LABEL ? wordsOf(value) : NONE,
+              words: typeof value === "string" ? wordsOf(value) : NONE,
             },
           ],
     ),
@@ -47,12 +46,17 @@ export function scan(sheet: Sheet): ScannedSheet {
 
 const NONE: readonly string[] = [];
 
-const wordsOfCell = remembered((text) => (HAN.test(text) ? variants(text).filter(Boolean) : NONE));
+const isLabel = (text: string): boolean => text.length <= LONGEST_LABEL && HAN.test(text);
+
+/** What a cell may be called. */
+export const wordsOfCell = remembered((text) =>
+  isLabel(text) ? variants(text).filter(Boolean) : NONE,
+);
 
 /** A line of text may hold a whole row of headings, parted by blanks. */
 const wordsOfLine = remembered((text) => {
   const parts = text.trim().split(/[\s\u3000]+/u);
-  return HAN.test(text) ? [...new Set([text, ...parts].flatMap(variants))].filter(Boolean) : NONE;
+  return isLabel(text) ? [...new Set([text, ...parts].flatMap(variants))].filter(Boolean) : NONE;
 });
 
 /** A sheet read down instead of across; `null` where it is longer than any table. */

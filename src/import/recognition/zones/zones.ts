@@ -30,7 +30,7 @@ export const coreOf = ({ scanned, core }: Zone): Range =>
     : core;
 
 /** Labels of a table that a stretch of rows, or a sheet, must show before its place counts. */
-const ENOUGH = 3;
+export const ENOUGH = 3;
 /** A longer gap between two labels parts them. */
 const GAP = 40;
 /** Rows above the first and below the last known label that may belong to the table. */
