@@ -1,6 +1,6 @@
 import { faultOf } from "../rules/completeness";
 import { withChecks, type Check, type Code, type Link } from "./code";
-import { TOLERANCE, type Figures } from "./gaps";
+import { hasBlank, TOLERANCE, type Figures } from "./gaps";
 
 /**
  * The code without the cells that are blank: checks that share a blank are added up so that it
@@ -8,7 +8,7 @@ import { TOLERANCE, type Figures } from "./gaps";
  * the checks that are left; one that is `NaN` makes its check say nothing, too.
  */
 export function withoutBlanks(code: Code, figures: Figures, constants: readonly number[]) {
-  if (!figures.some(Number.isNaN) && !constants.some(Number.isNaN)) return { code, constants };
+  if (!hasBlank(figures) && !constants.some(Number.isNaN)) return { code, constants };
   let rows = code.checks.flatMap(({ keys, family, links }, check): Row[] => {
     const constant = constants[check] ?? 0;
     const factors = new Map(links.map(({ cell, factor }) => [cell, factor]));

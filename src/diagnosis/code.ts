@@ -63,8 +63,6 @@ export interface Code {
   readonly totals: ReadonlySet<number>;
   /** For each cell, the totals that change with it where totals are computed. */
   readonly followers: readonly (readonly number[])[];
-  /** The checks that a cell and its followers take part in together; none where they cancel out. */
-  readonly followed: readonly (readonly Use[])[];
   /** For each relation and each row or column: its checks whose total stands there. */
   readonly totalLines: readonly (readonly number[])[];
   /** Cell numbers by row and column; `undefined` where the form has none. */
@@ -130,7 +128,7 @@ function codeOf(equations: readonly Equation[], template: Template): Code {
     cells,
     checks,
     uses,
-    ...searchedBy(checks, uses, followers),
+    ...searchedBy(checks, uses),
     totals: new Set(checks.flatMap(({ total }) => total ?? [])),
     followers,
     totalLines: totalLinesOf(checks, cells),
@@ -146,16 +144,11 @@ const isOwn = ({ source }: Term): boolean => source === null;
 /** The code with other checks over the same cells. */
 export function withChecks(code: Code, checks: readonly Check[]): Code {
   const uses = usesOf(code.cells.length, checks);
-  return { ...code, checks, uses, ...searchedBy(checks, uses, code.followers) };
+  return { ...code, checks, uses, ...searchedBy(checks, uses) };
 }
 
 /** What a search goes by. */
-const searchedBy = (
-  checks: readonly Check[],
-  uses: Code["uses"],
-  followers: Code["followers"],
-) => ({
-  followed: followers.map((totals, cell) => togetherOf([cell, ...totals], uses)),
+const searchedBy = (checks: readonly Check[], uses: Code["uses"]) => ({
   groupings: groupingsOf(checks, uses),
   shortestFirst: checks
     .map((_, check) => check)
@@ -186,15 +179,6 @@ function usesOf(cells: number, checks: readonly Check[]): Code["uses"] {
     for (const { cell, factor } of links) uses[cell]?.push({ check, factor });
   });
   return uses;
-}
-
-/** What cells that change by the same have to do with each check. */
-function togetherOf(cells: readonly number[], uses: Code["uses"]): readonly Use[] {
-  const factors = new Map<number, number>();
-  for (const cell of cells)
-    for (const { check, factor } of uses[cell] ?? [])
-      factors.set(check, (factors.get(check) ?? 0) + factor);
-  return [...factors].flatMap(([check, factor]) => (factor === 0 ? [] : { check, factor }));
 }
 
 function totalLinesOf(checks: readonly Check[], cells: readonly Cell[]): Code["totalLines"] {

@@ -6,7 +6,7 @@ import { followedBy } from "./followed";
 import { boundOf, shift, type Gaps } from "./gaps";
 import { inPart } from "./in-part";
 import { mirrored } from "./mirrors";
-import { mendedBy, movesOf, slipMove, weighed, type Move, type Weigh } from "./moves";
+import { hasAct, mendedBy, movesOf, slipMove, weighed, type Move, type Weigh } from "./moves";
 import { peel, type Budget, type Change } from "./peeling";
 import type { Scene } from "./scene";
 
@@ -34,7 +34,7 @@ interface Search extends Scene {
 const MOST = 6;
 
 /** A search of this many steps takes a few milliseconds. */
-export const STEPS = 20_000;
+export const STEPS = 10_000;
 
 /** Bits of an act; what costs more may as well be another one. */
 const ONE_ACT = 15;
@@ -55,9 +55,9 @@ export function explain(scene: Scene, weigh: Weigh, budget: Budget = { steps: ST
     const part = explanationOf(search, inPart(scene.gaps, scene.figures));
     return { explanations: [part], confidence: "open" };
   }
-  const alike = best.moves.length === 2 ? lookingLike(best, search) : [];
-  const near = alike?.filter(({ cost }) => cost < best.cost + NEAR) ?? [];
-  const isSure = found.length === 1 && alike?.length === 0 && isPlain(best) && isOnly(best, search);
+  const alike = lookingLike(best, search);
+  const near = alike.filter(({ cost }) => cost < best.cost + NEAR);
+  const isSure = found.length === 1 && alike.length === 0 && isPlain(best) && isOnly(best, search);
   return {
     explanations: near.length > 0 ? [...found, ...near].sort(byCost) : found,
     confidence: isSure ? "certain" : "likely",
@@ -97,7 +97,7 @@ const explanationBy = (moves: readonly Move[]): Explanation => ({
 });
 
 /** Steps that it takes to see what blanks would have to be. */
-const FILLING = 100;
+const FILLING = 300;
 
 /** Whether the blanks that are left can be figures. */
 function isPossible({ moves }: Explanation, search: Search): boolean {
@@ -143,19 +143,56 @@ function apply(changes: readonly Change[], gaps: Gaps, way: 1 | -1): void {
 }
 
 /**
- * What looks the same as `best` with one or two cells more, and does not cost far more; `null`
- * where the budget ended before that could be told.
+ * What looks the same as `best` with one or two cells more, and does not cost far more. One is
+ * enough to leave `best` uncertain; after that, only those that come near are looked for.
  */
-function lookingLike(best: Explanation, search: Search): readonly Explanation[] | null {
-  const { code, gaps, figures, weigh, budget } = search;
-  const changes = best.moves.flatMap((move) => move.changes);
-  const limit = best.cost + FAR;
-  const costOf = (change: Change) => weighed(slipMove(change, code, figures), code, weigh).cost;
-  const others = mirrored(gaps.code, figures, changes, { costOf, limit, budget });
-  if (!others) return null;
-  return others
-    .map((each) => explanationOf(search, each))
-    .filter((other) => other.cost <= limit && isPossible(other, search));
+function lookingLike(best: Explanation, search: Search): readonly Explanation[] {
+  const { gaps, figures, budget } = search;
+  const [one, other, ...more] = best.moves.flatMap((move) => move.changes);
+  const found: Explanation[] = [];
+  // What was done once is rarely three things, whatever they cost.
+  if (!one || !other || more.length > 0 || best.moves.length === 1) return found;
+  let limit = best.cost + FAR;
+  for (const [change, rest] of [[one, other] as const, [other, one] as const]) {
+    const leastOf = leastCost(search);
+    for (const others of mirrored(gaps.code, figures, change, rest, budget)) {
+      if (leastOf(others, limit) > limit) continue;
+      const like = explanationOf(search, others);
+      if (like.cost > limit || !isPossible(like, search)) continue;
+      found.push(like);
+      limit = best.cost + NEAR;
+    }
+  }
+  return found;
+}
+
+/** What changes cost at least, as far as it is not above the limit anyhow. */
+type LeastCost = (changes: readonly Change[], limit: number) => number;
+
+/** Where two changes may be one act, the dearer comes with the other. */
+function leastCost({ code, figures, weigh }: Search): LeastCost {
+  const known = new Map<number, Change & { readonly cost: number }>();
+  const costOf = (change: Change): number => {
+    // In one set after another the same change comes again.
+    const key = change.to > change.from ? change.cell : -1 - change.cell;
+    const existing = known.get(key);
+    if (existing?.to === change.to) return existing.cost;
+    const { cost } = weighed(slipMove(change, code, figures), code, weigh);
+    known.set(key, { ...change, cost });
+    return cost;
+  };
+  return (changes, limit) => {
+    const acts = hasAct(changes, code) ? Math.floor(changes.length / 2) : 0;
+    let sum = 0;
+    let dearest = 0;
+    for (const change of changes) {
+      if (acts === 0 && sum > limit) break;
+      const cost = costOf(change);
+      sum += cost;
+      dearest = Math.max(dearest, cost);
+    }
+    return sum - acts * dearest;
+  };
 }
 
 /**

@@ -37,6 +37,11 @@ export function figuresOf({ cells }: Code, { values }: Report): Figures {
   return figures;
 }
 
+export function hasBlank(figures: Figures): boolean {
+  for (const figure of figures) if (Number.isNaN(figure)) return true;
+  return false;
+}
+
 /** The gaps of a code without blanks; `constants` is what other reports add to each check. */
 export function gapsOf(code: Code, figures: Figures, constants: readonly number[]): Gaps {
   const gaps: Gaps = {

@@ -8,11 +8,11 @@ import { draftOf, joined, missingDraft, type Case, type Draft } from "./causes";
 import { codesOf, type Code } from "./code";
 import { weighingOf, type Evidence } from "./evidence";
 import { explain, type Explained } from "./explain";
-import { figuresOf, gapsOf, type Figures } from "./gaps";
+import { figuresOf, gapsOf, hasBlank, type Figures } from "./gaps";
 import { missingIn, type Missing } from "./missing";
 import { mendedBy } from "./moves";
 import { partsOf } from "./parts";
-import { isHalfFilled, sharesOf } from "./progress";
+import { filledIn } from "./progress";
 
 export { toldBy, type Evidence } from "./evidence";
 
@@ -37,8 +37,7 @@ export function diagnose(
     code,
     figures: figuresOf(code, report),
   }));
-  const shares = sharesOf(codes);
-  const cases = codes.filter(({ code, figures }) => !isHalfFilled(code, figures, shares));
+  const cases = codes.some(({ figures }) => hasBlank(figures)) ? filledIn(codes) : codes;
   return joined(
     cases.flatMap(({ code, figures }) =>
       draftsIn({ report, template, code }, figures, constantsOf(code, sources), {
@@ -65,7 +64,7 @@ function draftsIn(
   evidence: Evidence,
 ): readonly Draft[] {
   const { code } = of;
-  const hasBlanks = figures.some(Number.isNaN);
+  const hasBlanks = hasBlank(figures);
   const known = withoutBlanks(code, figures, constants);
   const gaps = gapsOf(known.code, figures, known.constants);
   const { explanations, confidence } =
@@ -78,7 +77,7 @@ function draftsIn(
     figures,
     parts.flatMap(({ moves }) => moves),
   );
-  const missing = mended.some(Number.isNaN) ? missingIn(code, mended, constants) : [];
+  const missing = hasBlank(mended) ? missingIn(code, mended, constants) : [];
   const all: Case = { ...of, known: knownWith(missing, mended) };
   // A blank beside a figure that is certain is one more that is not as it should be.
   const rest = parts.length > 0 && confidence === "certain" ? "likely" : confidence;

@@ -11,65 +11,27 @@ interface Part {
 /** Three cells that together break the same checks as one. */
 type Mirror = readonly Part[];
 
-/** What may be found in place of changes. */
-export interface Sought {
-  /** What a change costs by itself, in bits. */
-  readonly costOf: (change: Change) => number;
-  /** What all changes may cost together, where no two of them may be one act. */
-  readonly limit: number;
-  readonly budget: Budget;
-}
-
 /**
- * What looks the same as `changes`: one of the cells is right, and three others that together
- * break the same checks are wrong. In 表三 they are the other corners of a rectangle of two like
- * rows. They may share a cell with what is left of `changes`. `null` where the search was not
- * ended.
+ * What looks the same as `change`, with or without another: the cell is right, and three others
+ * that together break the same checks are wrong. In 表三 they are the other corners of a rectangle
+ * of two like rows. They may share a cell with the other change. Where they cannot be told,
+ * nothing is left of the budget.
  */
-export function mirrored(
+export function* mirrored(
   code: Code,
   figures: Figures,
-  changes: readonly Change[],
-  sought: Sought,
-): readonly (readonly Change[])[] | null {
-  const found: (readonly Change[])[] = [];
-  for (const change of changes) {
-    const others = changes.filter((other) => other !== change);
-    const costOf = remembered(sought.costOf);
-    const mirrors = mirrorsOf(code, change.cell);
-    sought.budget.steps -= mirrors?.length ?? 0;
-    if (!mirrors || sought.budget.steps <= 0) return null;
-    for (const mirror of mirrors) {
-      const all = reflected(code, figures, mirror, change.to - change.from, others);
-      if (!all) continue;
-      const cost = all.reduce((sum, each) => sum + costOf(each), 0);
-      if (cost <= sought.limit || hasAct(code, all)) found.push(all);
-    }
+  change: Change,
+  other: Change | undefined,
+  budget: Budget,
+): Generator<readonly Change[]> {
+  const mirrors = mirrorsOf(code, change.cell);
+  budget.steps = mirrors ? budget.steps - mirrors.length : 0;
+  if (!mirrors || budget.steps <= 0) return;
+  for (const mirror of mirrors) {
+    const all = reflected(code, figures, mirror, change.to - change.from, other);
+    if (all) yield all;
   }
-  return found;
 }
-
-/** In one reflection after another the same change comes again. */
-function remembered(costOf: Sought["costOf"]): Sought["costOf"] {
-  const known = new Map<number, Change & { readonly cost: number }>();
-  return (change) => {
-    const key = change.to > change.from ? change.cell : -1 - change.cell;
-    const existing = known.get(key);
-    if (existing?.to === change.to) return existing.cost;
-    const cost = costOf(change);
-    known.set(key, { ...change, cost });
-    return cost;
-  };
-}
-
-/** Whether two of the changes may be one act, which takes less to say than both. */
-const hasAct = (code: Code, changes: readonly Change[]): boolean =>
-  changes.some((one) => changes.some((other) => one !== other && mayBeAct(code, one, other)));
-
-const mayBeAct = ({ followers }: Code, one: Change, other: Change): boolean =>
-  one.to === other.from ||
-  (one.to - one.from === other.to - other.from &&
-    followers[one.cell]?.includes(other.cell) === true);
 
 /** `null` where one of the figures would be none of its kind. */
 function reflected(
@@ -77,19 +39,22 @@ function reflected(
   figures: Figures,
   mirror: Mirror,
   difference: number,
-  others: readonly Change[],
+  other: Change | undefined,
 ): readonly Change[] | null {
-  const changed: Change[] = [];
-  let rest = others;
+  const changes: Change[] = [];
+  let isShared = false;
   for (const { cell, factor } of mirror) {
-    const own = others.find((other) => other.cell === cell);
-    if (own) rest = rest.filter((other) => other !== own);
-    const by = factor * difference + (own ? own.to - own.from : 0);
+    let by = factor * difference;
+    if (other?.cell === cell) {
+      isShared = true;
+      by += other.to - other.from;
+    }
     const change = changeOf(code, figures, cell, by);
     if (!change) return null;
-    if (by !== 0) changed.push(change);
+    if (by !== 0) changes.push(change);
   }
-  return [...changed, ...rest];
+  if (other && !isShared) changes.push(other);
+  return changes;
 }
 
 /** More than it takes to find all mirrors of a cell of 表三, of which it has 120. */
@@ -118,7 +83,11 @@ function searchedMirrors(code: Code, cell: number): readonly Mirror[] | null {
   const figures = new Float64Array(code.cells.length).fill(ANY);
   const sets = peel(gaps, figures, 3, budget, MOST);
   if (budget.steps <= 0 || sets.length >= MOST) return null;
-  return sets.map((changes) =>
-    changes.map((change) => ({ cell: change.cell, factor: change.from - change.to })),
-  );
+  const own = new Set(code.uses[cell]?.map(({ check }) => check));
+  const isBeside = (other: Part) => code.uses[other.cell]?.some(({ check }) => own.has(check));
+  return sets.map((changes) => {
+    const parts = changes.map(({ cell: other, from, to }) => ({ cell: other, factor: from - to }));
+    // Those that many mirrors share come first.
+    return [...parts.filter(isBeside), ...parts.filter((part) => !isBeside(part))];
+  });
 }

@@ -139,6 +139,18 @@ function pairMove(one: Change, other: Change, code: Code, figures: Figures): Mov
   );
 }
 
+/** Whether two of the changes may be one act, which takes less to say than both. */
+export function hasAct(changes: readonly Change[], { followers }: Code): boolean {
+  for (const one of changes)
+    for (const other of changes) {
+      if (one === other) continue;
+      if (one.to === other.from) return true;
+      if (one.to - one.from !== other.to - other.from) continue;
+      if (followers[one.cell]?.includes(other.cell)) return true;
+    }
+  return false;
+}
+
 /** Bits that say which act of two figures it was, and on which side the second stands. */
 const ACT = 4;
 /** A figure that slipped beside its place is likelier than two that changed places. */

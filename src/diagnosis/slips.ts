@@ -14,11 +14,16 @@ export function slipOf(typed: number, meant: number): Slip {
 const digitsOf = (figure: number): string => String(figure);
 
 function slipOfDigits(a: string, b: string): Slip {
-  const places = [...a].flatMap((digit, i) => (digit === b[i] ? [] : i));
-  const [first = 0, second = first] = places;
-  if (places.length === 1) return isNextKey(a[first], b[first]) ? "neighbourKey" : otherDigit(a);
-  const isSwap = a[first] === b[second] && a[second] === b[first];
-  return places.length === 2 && isSwap ? "transposed" : "other";
+  let first = -1;
+  let second = -1;
+  for (let place = 0; place < a.length; place += 1) {
+    if (a[place] === b[place]) continue;
+    if (second >= 0) return "other";
+    if (first < 0) first = place;
+    else second = place;
+  }
+  if (second < 0) return isNextKey(a[first], b[first]) ? "neighbourKey" : otherDigit(a);
+  return a[first] === b[second] && a[second] === b[first] ? "transposed" : "other";
 }
 
 /** One digit is all there is of a small figure; that it is another says nothing. */
@@ -40,5 +45,10 @@ function without(long: string, short: string): number | null {
 /** Rows of digit keys: above the letters, and the columns of the number pad. */
 const KEYS = ["1234567890", "0147", "0258", "369", "789", "456", "123"];
 
-const isNextKey = (a = "", b = ""): boolean =>
-  KEYS.some((row) => row.includes(a + b) || row.includes(b + a));
+const NEXT = new Set(
+  KEYS.flatMap((row) =>
+    [...row].slice(1).flatMap((key, i) => [`${row[i]}${key}`, `${key}${row[i]}`]),
+  ),
+);
+
+const isNextKey = (a = "", b = ""): boolean => NEXT.has(a + b);
