@@ -62,7 +62,9 @@ function basesOf({ mention, claims, template }: Subject): readonly FigureSum[] {
   const nearest = /其中[^其]*$/u.test(mention.lead) ? here.at(-1) : undefined;
   const whole = rows.filter(({ of }) => of[0]?.isWhole);
   const named = [nearest, here[0], whole.at(-1)].flatMap((each) => each?.of[0]?.readings ?? []);
-  const bases = named.length > 0 ? named : (template.narrative?.wholes.cameIn ?? []);
+  // 新收申请中 opens a sentence of its own, however much was told of others before.
+  const cameIn = here.length > 0 ? [] : (template.narrative?.wholes.cameIn ?? []);
+  const bases = [...named, ...cameIn];
   return bases.filter(({ label }, i) => bases.findIndex((other) => other.label === label) === i);
 }
 

@@ -135,7 +135,7 @@ export const applicationIndicators: readonly (Indicator | IndicatorSeries)[] = [
       },
       { before: "‹收到›", after: "$" },
       { before: "‹公开申请›(?:共|累计|总共)?(?:‹收到›)?" },
-      { after: "‹修饰›‹公开申请›$" },
+      { after: "‹修饰›‹公开申请›中?$" },
     ],
   },
   {

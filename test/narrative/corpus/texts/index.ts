@@ -2,6 +2,7 @@ import type { Marked } from "../marked";
 import { applications } from "./applications";
 import { arithmetic } from "./arithmetic";
 import { disclosure } from "./disclosure";
+import { later } from "./later";
 import { outcomes } from "./outcomes";
 import { proceedings } from "./proceedings";
 import { quiet } from "./quiet";
@@ -15,6 +16,7 @@ const all: readonly Marked[] = [
   ...quiet,
   ...arithmetic,
   ...reports,
+  ...later,
 ];
 
 /** FNV-1a of a name: what decides which texts are kept apart, once for all. */
