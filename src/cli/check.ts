@@ -1,7 +1,8 @@
-import { diagnose, toldBy } from "../diagnosis";
+import { diagnose } from "../diagnosis";
 import { toCheckResult, type CheckResult } from "../export/check-result";
 import type { Layouts, Reading } from "../import";
 import { Refusal } from "../model/notice";
+import { figuresTold } from "../narrative/told";
 import { readiness } from "../readiness";
 import { review } from "../review";
 import { cliWords as words } from "../words/cli";
@@ -30,7 +31,10 @@ export const checkFiles: Command = async (args, io) => {
     const { report, template, spots } = reading;
     const validation = review(report, template);
     const ready = readiness(report, template, io.today);
-    const causes = diagnose(report, template, { told: toldBy(validation.findings) });
+    const isSound = validation.findings.length === 0;
+    const causes = isSound
+      ? []
+      : diagnose(report, template, { told: figuresTold(report, template) });
     results.push(toCheckResult(file, report, template, validation, { ready, causes }, spots));
     if (!values.json) io.out(describe(file, reading, validation, { ready, causes }));
   }
