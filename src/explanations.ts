@@ -112,6 +112,12 @@ export function withdraw(report: Report, finding: Finding): readonly Explanation
   return report.explanations.filter((each) => each !== former);
 }
 
+/** Whether two reasons are for the same finding, so that one stands in the place of the other. */
+export function isSameReason(a: Explanation, b: Explanation): boolean {
+  if (a.rule !== b.rule || isSpecific(a) !== isSpecific(b)) return false;
+  return !isSpecific(a) || Object.keys(a.values).some((name) => name in b.values);
+}
+
 /** The names of the report's own figures that a reason was written for. */
 export const refsOf = ({ values }: Explanation): readonly string[] =>
   Object.keys(values).filter((name) => !name.includes(":"));

@@ -3,20 +3,20 @@ import type { Explanation } from "./report";
 
 type Values = Explanation["values"];
 
-/** The figures of 说明 as a cell keeps them: a line each, its name and its value as in JSON. */
+/** The figures of 说明 as a cell keeps them, each by its name, its value as in JSON. */
 export const codesOf = (values: Values): string =>
   Object.entries(values)
     .map(([name, value]) => `${name}=${JSON.stringify(value)}`)
-    .join("\n");
+    .join("; ");
 
-/** The figures of such a cell; what is no such line tells nothing. */
+/** The figures of such a cell; what is none tells nothing. */
 export const valuesIn = (codes: string): Values =>
   Object.fromEntries(
-    codes.split(/\s*\n\s*/u).flatMap((line) => {
-      const [, name, json = ""] = LINE.exec(line) ?? [];
-      return name === undefined ? [] : [[name, JSON.parse(json) as Value] as const];
-    }),
+    [...codes.matchAll(FIGURE)].map(([, name = "", json = ""]) => [
+      name,
+      JSON.parse(json) as Value,
+    ]),
   );
 
-const LINE =
-  /^([\w.:-]+)=(null|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-f]{4}))*")$/u;
+const FIGURE =
+  /(?<![\w.:-])([\w.:-]+)=(null|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-f]{4}))*")(?=;|\s*$)/gu;

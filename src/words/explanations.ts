@@ -1,6 +1,7 @@
 import { fieldsOf, nameOf } from "../model/field";
 import type { Value } from "../model/ref";
 import type { TermPattern } from "../model/relation";
+import type { Explanation } from "../model/report";
 import type { Template } from "../model/template";
 import { partsOf, sourceNames } from "../model/term";
 import { number, sourceWords } from "./findings";
@@ -28,3 +29,9 @@ export const sayMoved = (
   { name, from, to }: { readonly name: TermPattern; readonly from: Value; readonly to: Value },
   template: Template,
 ): string => `${nameOfFigure(name, template)}当时为 ${shown(from)}，现为 ${shown(to)}`;
+
+/** Which finding a reason is for: its relation and the first of its figures. */
+export function sayAbout({ rule, values }: Explanation, template: Template): string {
+  const [first] = Object.keys(values);
+  return first === undefined ? rule : `${rule} ${nameOfFigure(first, template)}`;
+}

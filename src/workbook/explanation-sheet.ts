@@ -20,7 +20,7 @@ const looks: Readonly<Record<ExplanationColumn, { width: number; style: StyleNam
   rule: { width: 10, style: "infoFixed" },
   figures: { width: 44, style: "infoFixed" },
   text: { width: 48, style: "infoText" },
-  codes: { width: 24, style: "infoFixed" },
+  codes: { width: 24, style: "code" },
 };
 
 /**
@@ -86,7 +86,7 @@ const rowOf = (row: number, cells: Cells | undefined): CellPlan[] =>
     ...{ value: cells?.[each] ?? null, style: looks[each].style },
   }));
 
-/** Codes are no reason to make a row taller. Points. */
+/** Codes are one line. Points. */
 const heightFor = (cells: Cells): number =>
   heightOf(
     Math.max(linesIn(cells.figures, looks.figures.width), linesIn(cells.text, looks.text.width)),

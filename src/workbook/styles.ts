@@ -47,6 +47,16 @@ export const styles = {
   infoText: { ...label, align: "left", indent: 1, format: "@" },
   infoYear: { ...label, align: "left", indent: 1, format: "0" },
   infoFixed: { ...label, align: "left", indent: 1, color: "5C5C5C", fill: "FAFAFA" },
+  code: {
+    ...label,
+    size: 8,
+    align: "left",
+    indent: 1,
+    color: "5C5C5C",
+    fill: "FAFAFA",
+    wrap: false,
+    format: "@",
+  },
   paragraph: {
     font: "body",
     size: 12,

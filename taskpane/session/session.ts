@@ -7,6 +7,7 @@ import { importing, type Importing } from "./import/importing";
 import { layingOut, type LayingOut, type LaysOut } from "./form/laying-out";
 import { lastYearVerbs, type LastYearVerbs } from "./last-year/verbs";
 import { watch } from "./check/live";
+import { reasonVerbs, type Reasons } from "./check/reasons";
 import type { Outlet } from "./export/outlet";
 import { nothingOpen, type Snapshot, type View } from "./state/snapshot";
 import { forgetRefusals } from "./state/refusals";
@@ -26,6 +27,7 @@ export interface Session {
   readonly start: () => Promise<void>;
   readonly layOut: LayingOut;
   readonly figures: FigureVerbs;
+  readonly reasons: Reasons;
   readonly drafts: Drafting;
   readonly import: Importing;
   readonly lastYear: LastYearVerbs;
@@ -98,6 +100,7 @@ export function createSession(
     layOut,
     figures,
     pasted: pastes,
+    reasons: reasonVerbs(host, store, live, run),
     drafts: drafting(host, store, live, run),
     import: importing({ host, store, live, run, layOut, lastYear, outlet }),
     lastYear,

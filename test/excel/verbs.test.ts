@@ -102,6 +102,34 @@ describe.each([9, 15])("ExcelApi 1.%i", (level) => {
     expect(session.getSnapshot().open?.report.lastYear?.year).toBe(2021);
   });
 
+  test("a first reason brings its sheet for three requests, and each is written in one", async () => {
+    await create();
+    bench.excel.type("表二", "B4", 7);
+    bench.excel.type("表二", "C4", 0);
+    bench.excel.type("表二", "D4", 3);
+    await bench.excel.settled();
+    const open = () => session.getSnapshot().open;
+    const finding = open()?.validation.findings.find(({ rule }) => rule === "A6");
+    if (!finding) throw new Error("A6 has no finding");
+    const texts = () => open()?.report.explanations.map(({ text }) => text);
+    expect(await cost(() => session.reasons.write(finding, "=4 件尚未施行"))).toBe(4);
+    expect(texts()).toEqual(["=4 件尚未施行"]);
+    expect(await cost(() => session.reasons.write(finding, "改写。"))).toBe(1);
+    expect(await cost(() => bench.excel.type("说明", "C4", "手工改写。"))).toBe(0);
+    expect(texts()).toEqual(["手工改写。"]);
+    bench.excel.type("表二", "B4", 8);
+    await bench.excel.settled();
+    expect(await cost(() => session.reasons.write(finding, "又改写。"))).toBe(1);
+    expect(open()?.report.explanations).toMatchObject([
+      { values: { "disclosure.regulations.issued": 8 } },
+    ]);
+    await session.figures.undo();
+    await bench.excel.settled();
+    expect(texts()).toEqual(["手工改写。"]);
+    expect(await cost(() => session.reasons.withdraw(finding))).toBe(1);
+    expect(texts()).toEqual([]);
+  });
+
   test("a draft over three sheets is written in one request", async () => {
     await session.layOut.show(
       { ...example, sections: blankReport(example.template, []).sections },

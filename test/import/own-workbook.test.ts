@@ -68,8 +68,9 @@ describe("our own workbook", () => {
     test("stand in a row each, with room for more", () => {
       expect(recognise(own()).explanations).toEqual({
         sheet: "说明",
+        column: 0,
         rows: [3],
-        room: { row: 3, column: 0, rows: 41, columns: 4 },
+        free: Array.from({ length: 40 }, (_, i) => 4 + i),
       });
       expect(recognise({ ...own(), sheets: own().sheets.slice(0, -1) }).explanations).toBeNull();
     });
@@ -98,6 +99,7 @@ describe("our own workbook", () => {
     });
 
     test("are read as people change them: another text, a row of their own, an empty one", () => {
+      const rest = Array.from({ length: 37 }, (_, i) => 7 + i);
       const byHand = edit("说明", ({ rows }) => ({
         rows: [
           ...rows.slice(0, 3),
@@ -111,17 +113,19 @@ describe("our own workbook", () => {
         { ...explanations[0], text: "改写过。" },
         { rule: "C13", values: {}, text: "多为逾期不补正。" },
       ]);
-      expect(recognise(byHand).explanations?.rows).toEqual([5, 6]);
+      expect(recognise(byHand).explanations).toMatchObject({ rows: [5, 6], free: [3, ...rest] });
     });
 
     test("with codes that are none keep what can be told", () => {
       const damaged = edit("说明", ({ rows }) => ({
         rows: rows.map((row, i) =>
-          i === 3 ? ["A6", "", "无误。", '乱码\na.b=7\nc.d="/"\ne.f=null\ng.h=7.7.7'] : row,
+          i === 3
+            ? ["A6", "", "无误。", '乱码; a.b=7; c.d="; x=1"; e.f=null; g.h=7.7.7; i.j="无']
+            : row,
         ),
       }));
       expect(reading(damaged)).toEqual([
-        { rule: "A6", values: { "a.b": 7, "c.d": "/", "e.f": null }, text: "无误。" },
+        { rule: "A6", values: { "a.b": 7, "c.d": "; x=1", "e.f": null }, text: "无误。" },
       ]);
     });
   });

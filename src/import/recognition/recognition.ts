@@ -27,11 +27,14 @@ export interface SectionPlace {
   readonly paragraphs: readonly Place[];
 }
 
-/** Where 说明 stand: the row of each of the report's, in their order, and the room that they have. */
+/** Where 说明 stand: a row each, from their first column on. */
 export interface ExplanationPlace {
   readonly sheet: string;
+  readonly column: number;
+  /** The rows of those that the report has, in their order. */
   readonly rows: readonly number[];
-  readonly room: Range;
+  /** Rows in which nothing stands yet. */
+  readonly free: readonly number[];
 }
 
 /** What was made of a file or of a workbook. */

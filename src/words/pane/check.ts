@@ -16,6 +16,7 @@ export const checkWords = {
     filled: (filled: number, total: number) => `已填 ${filled} / ${total}`,
     alsoBlank: (count: number) => `另有 ${count} 格未填`,
     alsoLook: (count: number) => `${count} 处请核对`,
+    explained: (count: number) => `${count} 条已说明`,
     allPass: (count: number) => `${count} 条审核规则全部通过`,
     live: "边填边审核",
     progress: "填报进度",

@@ -23,6 +23,8 @@ export const doneWords = {
     wrote: (section: string) => `已写入“${section}”，请核对。`,
     openedApart: (file: string) => `已按“${file}”另建一份，在新的工作簿里打开。`,
     accepted: (file: string, count: number) => `已从“${file}”写入 ${count} 处。`,
+    reasoned: "已写明原因。",
+    reasonGone: "已删除说明。",
     drafted: (count: number) => `已写入 ${count} 段草稿，请核对、改写后删去【草稿】。`,
     undone: "已撤销上一步。",
     noUndo: "没有可以撤销的步骤。",

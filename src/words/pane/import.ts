@@ -86,6 +86,8 @@ export const importWords = {
     converted: (theirs: string, ours: string) =>
       `文件是 ${theirs}，接受时转换为 ${ours}，只取两种格式可比的数。`,
     left: (count: number) => `${count} 个数没有对应的栏目，不写入`,
+    reasonsLeft: (count: number) => `${count} 条说明在打开的报告的格式里用不上，不写入`,
+    reason: (about: string) => `说明（${about}）`,
     apartRefused: (file: string) =>
       `没有打开新的工作簿，“${file}”没有写入；请允许本页打开新窗口后再试，或在新建的空白工作簿里导入。`,
     read: (figures: number, look: number, texts: number) =>

@@ -5,6 +5,7 @@ import { frameWords } from "./frame";
 import { importWords } from "./import";
 import { lastYearWords } from "./last-year";
 import { readyWords } from "./ready";
+import { reasonWords } from "./reason";
 import { refitWords } from "./refit";
 import { startWords } from "./start";
 import { textWords } from "./text";
@@ -17,6 +18,7 @@ export const words = {
   ...checkWords,
   ...readyWords,
   ...lastYearWords,
+  ...reasonWords,
   ...importWords,
   ...exportWords,
   ...refitWords,

@@ -1,3 +1,4 @@
+import { counts, explainedIn, idleIn, type Explained } from "../../../src/explanations";
 import { fieldsOf } from "../../../src/model/field";
 import {
   isWeighing,
@@ -8,6 +9,7 @@ import {
 import type { Place } from "../../../src/model/range";
 import type { Ref } from "../../../src/model/ref";
 import type { Severity } from "../../../src/model/relation";
+import type { Explanation } from "../../../src/model/report";
 import type { Table, Template } from "../../../src/model/template";
 import { noSources } from "../../../src/model/term";
 import { isAsked, ruleSetOf } from "../../../src/rules";
@@ -45,6 +47,12 @@ export interface Overview {
   readonly missing: readonly SeenCause[];
   /** What no cause explains, one by one: errors first, then warnings, in the form's order. */
   readonly issues: readonly Finding[];
+  /** Reasons by the keys of their findings, the stale ones included. */
+  readonly reasons: ReadonlyMap<string, Explained>;
+  /** Findings that a reason settles: they are no issues any more. */
+  readonly settled: readonly Explained[];
+  /** Reasons that no finding wants any more, once the text was looked at. */
+  readonly idle: readonly Explanation[];
   /** How many things have to be changed: a cause is one, whatever it breaks. */
   readonly errors: number;
   readonly warnings: number;
@@ -87,7 +95,9 @@ function look(open: OpenReport, text: TextReview | null): Overview {
   const { findings, checked } = validation;
   const seen = causesOf(open, text);
   const causes = seen.filter(({ isBlank }) => !isBlank);
-  const unexplained = unexplainedOf(findings, seen);
+  const reasons = explainedIn(open.report, template, findings);
+  const settled = [...reasons.values()].filter(counts);
+  const unexplained = unexplainedOf(findings, seen, settled);
   const issues = unexplained.filter((finding) => !isBlank(finding) && !isWaiting(finding));
   const errors = issues.filter(isError);
   const warnings = issues.filter((finding) => !isError(finding));
@@ -102,6 +112,9 @@ function look(open: OpenReport, text: TextReview | null): Overview {
     causes,
     missing: seen.filter((cause) => cause.isBlank),
     issues: [...errors, ...warnings],
+    reasons,
+    settled,
+    idle: text ? idleIn(open.report, [...findings, ...text.findings]) : [],
     errors: errors.length + causes.filter(isError).length,
     warnings: warnings.length + causes.length - causes.filter(isError).length,
     openTables: openTables.filter(({ blanks, undecided }) => blanks.length + undecided.length > 0),
@@ -112,8 +125,15 @@ function look(open: OpenReport, text: TextReview | null): Overview {
 }
 
 /** The findings that keep a card of their own. */
-function unexplainedOf(findings: readonly Finding[], causes: readonly SeenCause[]) {
-  const explained = new Set(causes.flatMap(({ cause }) => cause.explains));
+function unexplainedOf(
+  findings: readonly Finding[],
+  causes: readonly SeenCause[],
+  settled: readonly Explained[],
+): readonly Finding[] {
+  const explained = new Set([
+    ...causes.flatMap(({ cause }) => cause.explains),
+    ...settled.map(({ finding }) => finding.key),
+  ]);
   return findings.filter(({ key }) => !explained.has(key));
 }
 

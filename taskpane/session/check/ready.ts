@@ -29,9 +29,9 @@ export const requiredIn = ({ open }: Readiness): readonly OpenItem[] =>
   open.filter(({ required }) => required);
 
 /** Where an open item is settled; the place is `null` where the workbook has none. */
-export const stopAtItem = ({ places }: OpenReport, { code, place }: OpenItem): Stop => ({
-  key: code,
-  place: placeIn(places, place),
+export const stopAtItem = ({ places }: OpenReport, item: OpenItem): Stop => ({
+  key: item.topic === "reasons" && "finding" in item.facts ? item.facts.finding : item.code,
+  place: placeIn(places, item.place),
 });
 
 function placeIn(places: OpenReport["places"], place: OpenPlace): Place | null {

@@ -6,7 +6,7 @@ import { planWorkbook } from "../../../src/workbook/lay-out";
 import type { Host } from "../../hosts/port";
 import { words } from "../../../src/words/pane";
 import type { Live } from "../check/live";
-import { sayLeft } from "./left-over";
+import { sayLeft, sayReasonLeft } from "./left-over";
 import type { Message, SessionStore } from "../state/snapshot";
 import { done, orSay, type Run } from "../state/run";
 
@@ -91,12 +91,16 @@ export function layingOut({ host, store, live, run, laysOut }: Parts): LayingOut
       const { open } = store.getSnapshot();
       const refitted = open && refit(open.report, open.template);
       if (!refitted) return;
-      const { report, template, left } = refitted;
+      const { report, template, left, reasonsLeft } = refitted;
       const act = () => void takeOver(report, template, words.done.refitted(template.name));
-      const list = left.map((each) => sayLeft(each, open.template));
+      const list = [
+        ...left.map((each) => sayLeft(each, open.template)),
+        ...reasonsLeft.map((each) => sayReasonLeft(each, open.template)),
+      ];
+      const fate = words.refit[laysOut];
       store.set({
         question: {
-          ...words.refit.question(template.name, left.length, words.refit[laysOut]),
+          ...words.refit.question(template.name, left.length, reasonsLeft.length, fate),
           list,
           act,
         },

@@ -20,6 +20,7 @@ import type { Outlet } from "../export/outlet";
 import { hasWork, type LayingOut } from "../form/laying-out";
 import type { LastYearVerbs } from "../last-year/verbs";
 import type { Live } from "../check/live";
+import { makeRoom } from "../check/reasons";
 import { proposalFor } from "./proposal";
 import type { Message, SessionStore } from "../state/snapshot";
 import { done, failed, undoable, type Run } from "../state/run";
@@ -110,7 +111,11 @@ export function importing({ host, store, live, run, layOut, lastYear, outlet }: 
     run("writing", async () => {
       const { open } = store.getSnapshot();
       if (!open) return null;
-      await live.quietly(() => host.write(editsFor(differences, open)));
+      const isReasoned = differences.some(({ kind, then }) => kind === "reason" && then);
+      if (isReasoned) await makeRoom(host, store, live);
+      const edits = editsFor(differences, store.getSnapshot().open ?? open);
+      if (!edits) return failed(words.reason.noRoom);
+      await live.quietly(() => host.write(edits));
       store.set({ dirty: true });
       answer(batch, "accepted");
       return undoable(words.done.accepted(file, differences.length));

@@ -1,7 +1,7 @@
 import { carryOver, type LeftOver } from "../../../src/carry-over";
 import { matchIdentity, type IdentityMatch } from "../../../src/identity";
 import { keepLastYear } from "../../../src/last-year";
-import type { LastYear } from "../../../src/model/report";
+import type { Explanation, LastYear } from "../../../src/model/report";
 import type { Figures } from "../../../src/model/term";
 import type { Choice, Preview } from "./batch";
 import { differencesOf, type Difference } from "./differences";
@@ -17,6 +17,8 @@ export type Proposal =
       readonly differences: readonly Difference[];
       /** Figures that the form of the open report has no place for. */
       readonly left: readonly LeftOver[];
+      /** 说明 for what that form does not ask. */
+      readonly reasonsLeft: readonly Explanation[];
     }
   /** Keeps the file as 上年数, with so many figures. */
   | {
@@ -85,7 +87,8 @@ export function proposalFor(open: OpenReport | null, preview: Preview): Proposal
   const differences = differencesOf(open, carried.report).filter(
     kind === "merge" ? ({ then }) => isGiven(then) : keepsIdentity,
   );
-  return { kind, differences, left: carried.left };
+  const { left, reasonsLeft } = carried;
+  return { kind, differences, left, reasonsLeft };
 }
 
 const figuresIn = ({ values }: Figures): number => Object.values(values).filter(isGiven).length;

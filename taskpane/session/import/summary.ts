@@ -1,3 +1,4 @@
+import { explainedIn, type Explained } from "../../../src/explanations";
 import { matchUnits } from "../../../src/identity";
 import type { Finding } from "../../../src/model/finding";
 import type { Report } from "../../../src/model/report";
@@ -12,6 +13,8 @@ export interface Summary {
   readonly errors: number;
   /** What is wrong with the figures of the file themselves, errors first; blanks are not told. */
   readonly findings: readonly Finding[];
+  /** The reasons that it brings along, by the keys of their findings. */
+  readonly reasons: ReadonlyMap<string, Explained>;
 }
 
 const known = new WeakMap<Report, Summary>();
@@ -26,6 +29,7 @@ export function summaryOf({ report, template }: Preview): Summary {
   const blanks = values.filter((value) => value === null).length;
   const summary = {
     ...{ figures: values.length - blanks, blanks, errors: errors.length },
+    reasons: explainedIn(report, template, findings),
     findings: [...errors, ...findings.filter((each) => !errors.includes(each))],
   };
   known.set(report, summary);

@@ -14,8 +14,10 @@ import { useStyles } from "../styles";
 import { CauseCard } from "./CauseCard";
 import { FindingCard } from "./FindingCard";
 import { OpenTableCard } from "./OpenTableCard";
+import { SettledCard } from "./SettledCard";
 import { TextCards } from "./TextCards";
 import { UnwrittenCard } from "./UnwrittenCard";
+import { useFocusAfterReason } from "./use-focus-after-reason";
 import type { Way } from "./use-way";
 
 interface Props {
@@ -33,12 +35,13 @@ export function CheckCards({ open, text, overview, way }: Props) {
   const selected = useSnapshot(({ selection }) => selection?.ref ?? null);
   const current = useSnapshot((snapshot) => snapshot.current);
   const remedy = useRefitting(open);
+  const { list, afterReason } = useFocusAfterReason();
   const fill = useCallback((table: string) => void session.figures.fillBlanks(table), [session]);
   const correct = useCallback(
     (correction: Correction) => void session.figures.correct(correction),
     [session],
   );
-  const { causes, missing, issues, openTables } = overview;
+  const { causes, missing, issues, reasons, openTables } = overview;
   const { look, unwritten } = textOverviewOf(text);
   const count = causes.length + issues.length + look.length;
   const first = firstOf(overview, selected, current);
@@ -70,6 +73,8 @@ export function CheckCards({ open, text, overview, way }: Props) {
       first={finding === first}
       onGo={way.toFinding}
       remedy={finding.kind === "period" ? remedy : undefined}
+      stale={reasons.get(finding.key)}
+      onReason={afterReason}
     />
   );
   const textCards = (findings: readonly TextFinding[], before: number) =>
@@ -80,7 +85,7 @@ export function CheckCards({ open, text, overview, way }: Props) {
   const afterErrors = causes.length + errors.length;
   const afterTextErrors = afterErrors + textErrors.length;
   return (
-    <ul className={styles.list}>
+    <ul ref={list} className={styles.list}>
       {causes.map(causeCard)}
       {errors.map(findingCard(causes.length))}
       {textCards(textErrors, afterErrors)}
@@ -99,6 +104,7 @@ export function CheckCards({ open, text, overview, way }: Props) {
       {warnings.map(findingCard(afterTextErrors))}
       {textCards(textWarnings, afterTextErrors + warnings.length)}
       {unwritten.length > 0 && <UnwrittenCard open={open} sections={unwritten} />}
+      <SettledCard overview={overview} template={template} way={way} onReason={afterReason} />
     </ul>
   );
 }

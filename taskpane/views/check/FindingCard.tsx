@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useEffect, useRef } from "react";
+import { memo, useEffect, useId, useRef } from "react";
+import { explainableIn, type Explained } from "../../../src/explanations";
 import { fieldsOf } from "../../../src/model/field";
 import { targetOf, type ComparisonFinding, type Finding } from "../../../src/model/finding";
 import type { Place } from "../../../src/model/range";
@@ -8,6 +9,7 @@ import { number, placeOf, sayFinding } from "../../../src/words/findings";
 import { words } from "../../../src/words/pane";
 import { fieldWords } from "../field-words";
 import { useStyles } from "../styles";
+import { Reason } from "./Reason";
 
 interface Props {
   readonly finding: Finding;
@@ -23,6 +25,10 @@ interface Props {
   readonly onGo: (finding: Finding) => void;
   /** What one click does about it. */
   readonly remedy?: Remedy | undefined;
+  /** The reason that is written for it, for other figures than these. */
+  readonly stale?: Explained | undefined;
+  /** Told when a reason was written or taken away. */
+  readonly onReason: (finding: Finding) => void;
 }
 
 export interface Remedy {
@@ -61,10 +67,12 @@ const useLooks = makeStyles({
 
 /** One finding: where, what, both sides and the difference, and the sentence. */
 export const FindingCard = memo(function FindingCard(props: Props) {
-  const { finding, template, place, at, count, related, first, onGo, remedy } = props;
+  const { finding, template, place, at, count, related, first, onGo, remedy, stale } = props;
   const styles = useStyles();
   const looks = useLooks();
   const card = useRef<HTMLLIElement>(null);
+  const title = useId();
+  const explainable = explainableIn(finding, template);
   const tone = finding.severity === "error" ? looks.danger : looks.caution;
   const { where, what } = headOf(finding, template, place);
 
@@ -88,6 +96,7 @@ export const FindingCard = memo(function FindingCard(props: Props) {
       </div>
       <button
         type="button"
+        id={title}
         className={styles.cover}
         onClick={() => {
           onGo(finding);
@@ -101,6 +110,16 @@ export const FindingCard = memo(function FindingCard(props: Props) {
         <Button size="small" className={styles.raised} onClick={remedy.act}>
           {remedy.label}
         </Button>
+      )}
+      {explainable && (
+        <Reason
+          finding={finding}
+          template={template}
+          hint={explainable.hint}
+          explained={stale}
+          title={title}
+          onDone={props.onReason}
+        />
       )}
     </li>
   );
@@ -134,7 +153,7 @@ function Sides({ finding, tone }: { finding: ComparisonFinding; tone: string }) 
 
 function headOf(finding: Finding, template: Template, place: Place | null) {
   const field = fieldsOf(template).get(targetOf(finding) ?? "");
-  return field
-    ? fieldWords(field, place)
-    : { where: place?.sheet ?? "", what: placeOf(finding, template) };
+  if (!field) return { where: place?.sheet ?? "", what: placeOf(finding, template) };
+  const words = fieldWords(field, place);
+  return finding.kind === "share" ? { ...words, what: finding.part.label } : words;
 }

@@ -122,9 +122,12 @@ export function Progress({ filled, total }: Pick<Overview, "filled" | "total">) 
 
 const looking: State = { kind: "some", sign: "…", title: words.ready.looking, hint: [] };
 
+const explainedHint = (count: number): readonly string[] =>
+  count > 0 ? [words.check.explained(count)] : [];
+
 /** Errors, else blanks; `null` where there are neither. */
 function figuresState(
-  { errors, blanks, filled, total }: Overview,
+  { errors, blanks, filled, total, settled }: Overview,
   warnings: number,
   ready: Readiness | null,
 ): State | null {
@@ -133,6 +136,7 @@ function figuresState(
   const hint = [
     ...(errors > 0 && blanks > 0 ? [check.alsoBlank(blanks)] : []),
     ...(warnings > 0 ? [check.alsoLook(warnings)] : []),
+    ...explainedHint(settled.length),
     check.filled(filled, total),
     ...(others.length > 0 ? [words.ready.openToo(others.length)] : []),
   ];
@@ -146,7 +150,7 @@ function figuresState(
 
 /** Figures that are all there and add up are not all: the report has a unit, a year and text. */
 function readyState(
-  { filled, total, checked }: Overview,
+  { filled, total, checked, settled }: Overview,
   warnings: number,
   ready: Readiness | null,
 ): State {
@@ -155,7 +159,10 @@ function readyState(
   const required = requiredIn(ready);
   if (!ready.ok) {
     const facts = said.facts(required.map(openFact));
-    const look = warnings > 0 ? [check.alsoLook(warnings)] : [];
+    const look = [
+      ...(warnings > 0 ? [check.alsoLook(warnings)] : []),
+      ...explainedHint(settled.length),
+    ];
     const title = said.open(required.length);
     return {
       kind: "some",
@@ -168,7 +175,8 @@ function readyState(
   const recommended = ready.open.length;
   const hint = [
     check.filled(filled, total),
-    ...(warnings > 0 ? [] : [check.allPass(checked)]),
+    ...(warnings > 0 || settled.length > 0 ? [] : [check.allPass(checked)]),
+    ...explainedHint(settled.length),
     ...(recommended > 0 ? [said.recommended(recommended)] : []),
   ];
   const title = warnings > 0 ? check.readyButLook(warnings) : check.ready;

@@ -96,7 +96,11 @@ function Row({ topic, items, done, open }: RowProps) {
               <Link
                 as="button"
                 className={looks.link}
-                onClick={() => void session.goTo(stopAtItem(open, item))}
+                onClick={() => {
+                  // A reason is written at its card.
+                  if (item.topic === "reasons") session.show("check");
+                  void session.goTo(stopAtItem(open, item));
+                }}
               >
                 {openFact(item)}
               </Link>
@@ -144,9 +148,10 @@ function StateIcon({ state }: { state: State }) {
 }
 
 /** Nothing is said of relations as long as a blank leaves some of them undecided. */
-function relationsFact({ blanks, warnings, checked }: Overview): string | null {
+function relationsFact({ blanks, warnings, checked, settled }: Overview): string | null {
   if (blanks > 0) return null;
-  return warnings > 0 ? words.check.alsoLook(warnings) : words.check.allPass(checked);
+  if (warnings > 0) return words.check.alsoLook(warnings);
+  return words.check.allPass(checked - settled.length);
 }
 
 /** What stands in the row of a topic of which nothing is open; `null` where it needs no row. */
@@ -162,6 +167,7 @@ function doneFact(topic: ReadinessTopic, open: OpenReport, overview: Overview): 
     contact: said.contact,
     figures: said.filled(filled, total),
     relations: relationsFact(overview),
+    reasons: overview.settled.length > 0 ? words.check.explained(overview.settled.length) : null,
     sections: template.sections.length > 0 ? said.written : null,
   };
   return facts[topic] ?? null;

@@ -4,6 +4,7 @@ import { fieldsOf, nameOf } from "../../../src/model/field";
 import type { Template } from "../../../src/model/template";
 import { particularLabels } from "../../../src/templates/particulars";
 import type { Difference } from "../../session/import/differences";
+import { sayAbout } from "../../../src/words/explanations";
 import { words } from "../../../src/words/pane";
 
 const SHOWN = 50;
@@ -76,6 +77,10 @@ function Values({ difference }: { difference: Difference }) {
   const looks = useLooks();
   const { empty, text } = words.import;
   if (difference.kind === "section") return <td colSpan={2}>{text}</td>;
+  if (difference.kind === "reason")
+    return (
+      <td colSpan={2}>{`${difference.now?.text ?? empty} → ${difference.then?.text ?? empty}`}</td>
+    );
   const { kind, now, then } = difference;
   if (kind === "particular") return <td colSpan={2}>{`${now ?? empty} → ${then ?? empty}`}</td>;
   return (
@@ -91,14 +96,20 @@ interface Props {
   readonly template: Template;
 }
 
-const keyOf = (difference: Difference): string =>
-  difference.kind === "figure" ? difference.ref : difference.id;
+function keyOf(difference: Difference): string {
+  if (difference.kind === "reason") return JSON.stringify(difference);
+  return difference.kind === "figure" ? difference.ref : difference.id;
+}
 
 function titleOf(difference: Difference, template: Template): string {
   if (difference.kind === "section")
     return template.sections.find(({ id }) => id === difference.id)?.title ?? difference.id;
   if (difference.kind === "particular")
     return particularLabels.find(({ id }) => id === difference.id)?.label ?? difference.id;
+  if (difference.kind === "reason") {
+    const explanation = difference.then ?? difference.now;
+    return words.import.reason(explanation ? sayAbout(explanation, template) : "");
+  }
   const field = fieldsOf(template).get(difference.ref);
   return field ? `${field.table.name} ${nameOf(field)}` : difference.ref;
 }

@@ -1,5 +1,8 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
+import { counts, type Explained } from "../../../src/explanations";
+import type { Finding } from "../../../src/model/finding";
+import type { Template } from "../../../src/model/template";
 import { sayFinding } from "../../../src/words/findings";
 import { words } from "../../../src/words/pane";
 import type { Preview } from "../../session/import/batch";
@@ -14,7 +17,7 @@ export function FileFindings({ preview }: { preview: Preview }) {
   const styles = useStyles();
   const looks = useNoticeLooks();
   const [all, setAll] = useState(false);
-  const { findings } = summaryOf(preview);
+  const { findings, reasons } = summaryOf(preview);
   const { label, none, more } = words.import.findings;
   const shown = all ? findings : findings.slice(0, SHOWN);
   const rest = findings.length - shown.length;
@@ -23,17 +26,12 @@ export function FileFindings({ preview }: { preview: Preview }) {
     <div>
       <ul className={looks.list} aria-label={label}>
         {shown.map((finding) => (
-          <li key={finding.key} className={looks.item}>
-            <span
-              className={mergeClasses(
-                looks.tag,
-                finding.severity === "error" ? looks.unread : looks.look,
-              )}
-            >
-              {words.check.severity[finding.severity]}
-            </span>
-            <span>{sayFinding(finding, preview.template)}</span>
-          </li>
+          <FileFinding
+            key={finding.key}
+            finding={finding}
+            template={preview.template}
+            explained={reasons.get(finding.key)}
+          />
         ))}
       </ul>
       {rest > 0 && (
@@ -47,5 +45,29 @@ export function FileFindings({ preview }: { preview: Preview }) {
         </Button>
       )}
     </div>
+  );
+}
+
+interface FindingProps {
+  readonly finding: Finding;
+  readonly template: Template;
+  /** The reason that the file brings along for it. */
+  readonly explained: Explained | undefined;
+}
+
+function FileFinding({ finding, template, explained }: FindingProps) {
+  const looks = useNoticeLooks();
+  const { severity } = finding;
+  const { tag, fileReason, fileReasonStale } = words.reason;
+  const isSettled = explained !== undefined && counts(explained);
+  const tone = severity === "error" ? looks.unread : looks.look;
+  const said = explained && (isSettled ? fileReason : fileReasonStale)(explained.explanation.text);
+  return (
+    <li className={looks.item}>
+      <span className={mergeClasses(looks.tag, isSettled ? looks.info : tone)}>
+        {isSettled ? tag : words.check.severity[severity]}
+      </span>
+      <span>{[sayFinding(finding, template), said].filter(Boolean).join("")}</span>
+    </li>
   );
 }

@@ -1,10 +1,9 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { LeftOver } from "../../../src/carry-over";
 import type { Template } from "../../../src/model/template";
 import { words } from "../../../src/words/pane";
 import type { Batch, Preview } from "../../session/import/batch";
-import { sayLeft } from "../../session/form/left-over";
+import { sayLeft, sayReasonLeft } from "../../session/form/left-over";
 import type { Difference } from "../../session/import/differences";
 import { proposalFor, type Proposal } from "../../session/import/proposal";
 import { NoticeList } from "../NoticeList";
@@ -79,11 +78,20 @@ function Changes({ preview, ours }: { preview: Preview; ours: Template }) {
       {ours !== preview.template && (
         <p className={styles.note}>{words.import.converted(preview.template.name, ours.name)}</p>
       )}
-      {left.length > 0 && <Left left={left} template={preview.template} />}
+      <Left
+        title={words.import.left(left.length)}
+        lines={left.map((each) => sayLeft(each, preview.template))}
+      />
       {proposal.kind === "lastYear" ? (
         <Replaced />
       ) : (
-        <Differences differences={proposal.differences} template={ours} />
+        <>
+          <Left
+            title={words.import.reasonsLeft(proposal.reasonsLeft.length)}
+            lines={proposal.reasonsLeft.map((each) => sayReasonLeft(each, preview.template))}
+          />
+          <Differences differences={proposal.differences} template={ours} />
+        </>
       )}
     </>
   );
@@ -116,15 +124,16 @@ function Replaced() {
 /** So many differences are shown at once. */
 const FEW = 6;
 
-/** Figures that the form of the open report has no place for. */
-function Left({ left, template }: { left: readonly LeftOver[]; template: Template }) {
+/** What the form of the open report has no place for. */
+function Left({ title, lines }: { title: string; lines: readonly string[] }) {
   const styles = useStyles();
+  if (lines.length === 0) return null;
   return (
     <details className={styles.note}>
-      <summary>{words.import.left(left.length)}</summary>
+      <summary>{title}</summary>
       <ul className={styles.indented}>
-        {left.map((each) => (
-          <li key={each.ref}>{sayLeft(each, template)}</li>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </details>

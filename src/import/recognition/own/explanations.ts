@@ -44,15 +44,23 @@ function roomIn(sheet: Sheet, name: DefinedName | undefined): Range | null {
   return null;
 }
 
-function readFrom(sheet: Sheet, room: Range): FoundExplanations {
-  const found = Array.from({ length: room.rows }, (_, i) => room.row + i).flatMap((row) => {
-    const text = (i: number) => String(cellAt(sheet, row, room.column + i) ?? "").trim();
-    const [rule, , reason, codes] = headings.map((_, i) => text(i));
-    if (!rule || !reason) return [];
-    return { row, explanation: { rule, values: valuesIn(codes ?? ""), text: reason } };
+function readFrom(sheet: Sheet, { row: top, column, rows }: Range): FoundExplanations {
+  const lines = Array.from({ length: rows }, (_, i) => {
+    const texts = headings.map((_heading, at) =>
+      String(cellAt(sheet, top + i, column + at) ?? "").trim(),
+    );
+    return { row: top + i, texts };
   });
+  const found = lines.flatMap(({ row, texts: [rule, , text, codes] }) =>
+    rule && text ? { row, explanation: { rule, values: valuesIn(codes ?? ""), text } } : [],
+  );
+  const isFree = (texts: readonly string[]) => texts.every((text) => text === "");
   return {
     explanations: found.map(({ explanation }) => explanation),
-    place: { sheet: sheet.name, room, rows: found.map(({ row }) => row) },
+    place: {
+      ...{ sheet: sheet.name, column },
+      rows: found.map(({ row }) => row),
+      free: lines.flatMap(({ row, texts }) => (isFree(texts) ? row : [])),
+    },
   };
 }
