@@ -1,3 +1,4 @@
+import type { Repeated } from "./same-text";
 import type { Ref, Value } from "./ref";
 import type { Severity } from "./relation";
 import type { SectionId } from "./template";
@@ -119,6 +120,13 @@ export type TextIssue =
   | { readonly code: "early"; readonly date: string; readonly from: string }
   | { readonly code: "otherPeriod"; readonly year: number }
   | { readonly code: "otherYear"; readonly found: number; readonly year: number }
+  /** So much of the section, 0 to 1, is the text of the year before. */
+  | {
+      readonly code: "lastYears";
+      readonly year: number | null;
+      readonly share: number;
+      readonly passages: readonly Repeated[];
+    }
   | { readonly code: "otherAgency"; readonly found: string; readonly agency: string };
 
 export interface TextFinding extends Common {

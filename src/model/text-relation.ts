@@ -69,6 +69,20 @@ export interface Arithmetic extends Origin {
   readonly kind: "arithmetic";
 }
 
+/** Sections are not last year's again, up to a share of their text in percent. */
+export interface OwnText extends Origin {
+  readonly kind: "ownText";
+  readonly sections: readonly { readonly section: SectionId; readonly percent: number }[];
+}
+
 /** A relation between the report's text and its figures, or the form's demands on the text. */
 export type TextRelation =
-  Finished | Figures | Charge | Aspects | Substance | Publication | Leftovers | Arithmetic;
+  | Finished
+  | Figures
+  | Charge
+  | Aspects
+  | Substance
+  | Publication
+  | Leftovers
+  | OwnText
+  | Arithmetic;

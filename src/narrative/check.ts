@@ -6,6 +6,7 @@ import { checkArithmetic } from "./arithmetic";
 import { checkDate } from "./dates";
 import { checkFigures } from "./figures";
 import { checkFinished } from "./finished";
+import { checkOwnText } from "./last-years";
 import { checkLeftovers } from "./leftovers";
 import { checkAspects, checkCharge, checkSubstance } from "./statements";
 import { readText } from "./text";
@@ -26,10 +27,11 @@ const checks: { [K in Demand["kind"]]: Check<Extract<Demand, { kind: K }>> } = {
   substance: checkSubstance,
   publication: checkDate,
   leftovers: checkLeftovers,
+  ownText: checkOwnText,
 };
 
 /**
- * C0–C14: the report's text against its tables, against itself and against what the form asks of
+ * C0–C14 and B6: the report's text against its tables, against itself, against last year's and against what the form asks of
  * it. Sections that are not written and figures that are blank leave a relation undecided. Pure;
  * findings stand in the order of the form's relations, and within one in that of the text.
  */

@@ -120,6 +120,11 @@ const issues: {
     `${place}“${quote}”不是本报告的统计期限，应为 ${year} 年 1 月 1 日至 12 月 31 日；请核对。`,
   otherYear: ({ found, year }, place, { quote }) =>
     `${place}“${quote}”：写的是 ${found} 年，本报告是 ${year} 年度；请核对是否沿用了其他年度的文字。`,
+  lastYears: ({ year, share, passages }, place) => {
+    const exchanged = passages.filter(({ kind }) => kind === "figures").length;
+    const figures = exchanged > 0 ? `，其中 ${exchanged} 句只换了数字` : "";
+    return `${place}约 ${Math.round(share * 100)}% 与${year === null ? "上年" : ` ${year} 年度`}的文字相同或大致相同${figures}；请结合本年实际改写。`;
+  },
   otherAgency: ({ found, agency }, place) =>
     `${place}“${found}”不是本单位的名称，本单位是${agency}；请核对是否沿用了其他单位的文字。`,
 };

@@ -41,7 +41,9 @@ test("last year's report on the form of 2019 is shown, kept, and taken back", as
   await previewIn(desk).shown(FILE);
   const card = desk.root.getByRole("region", { name: "这个文件与打开的报告" });
   expect(await card.getByRole("radio", { name: "作为上年数" }).isChecked()).toBe(true);
-  expect(await desk.root.innerText()).toContain("文件是 2019 年格式，接受时转换为 2021 年格式");
+  expect(await desk.root.innerText()).toContain(
+    "文件是 2019 年格式（试行），接受时转换为 2021 年格式",
+  );
   expect(await desk.root.innerText()).toMatch(/\d+ 个数没有对应的栏目，不写入/u);
   expect(await desk.faults()).toEqual([]);
   expect(await sheets(desk)).not.toContain("上年数");
@@ -56,7 +58,8 @@ test("last year's report on the form of 2019 is shown, kept, and taken back", as
 test("what was carried out and is not carried in is told with both figures", async () => {
   const desk = await loaded();
   await enter(desk.grid, at("D6"), "8");
-  expect(await desk.sidesOf("B1 naturalPerson")).toEqual(["9", "8", "差 1"]);
+  const told = desk.root.getByText("上年报告的结转下年度＝9，上年结转＝8，相差 1");
+  await told.first().waitFor({ state: "attached" });
   await desk.grid.select(at("D6"));
   const line = desk.root.locator("[data-last-year]");
   await line.waitFor();
@@ -74,7 +77,7 @@ test("上年结转 is taken over, other figures only after they were shown, and 
   await desk.press("改 1 格…");
   const dialog = desk.page.getByRole("alertdialog");
   expect(await dialog.getByRole("listitem").allInnerTexts()).toEqual([
-    "二、上年结转政府信息公开申请数量 · 申请人情况 自然人：8 → 9".replace("申请人情况 ", ""),
+    "二、上年结转政府信息公开申请数量 · 自然人：8 → 9",
   ]);
   await dialog.getByRole("button", { name: "改为推得的数" }).click();
   await desk.root.getByText("取自上年数，已一致").waitFor();
@@ -102,4 +105,17 @@ test("同比 shows what moved most, in a picture and in a table that leads to th
     await desk.page.setViewportSize({ width, height: 900 });
     expect(await desk.faults()).toEqual([]);
   }
+});
+
+test("text that is last year's is told, sentence by sentence, and leads to its paragraph", async () => {
+  const desk = await loaded();
+  const problems = { sheet: "五、问题及改进情况", row: 2, column: 0 };
+  const text = "一是公开内容不够丰富。二是业务培训还不够多。下一步将加强学习，加强培训。";
+  await desk.grid.write([{ place: problems, value: text }]);
+  const card = desk.root.locator('[data-finding^="B6 problems"]');
+  await card.waitFor();
+  expect(await card.innerText()).toMatch(/约 \d+% 与 2020 年度的文字相同或大致相同/u);
+  await card.getByRole("button", { name: "二是业务培训还不够多。" }).click();
+  expect((await desk.grid.selections()).at(-1)).toEqual(problems);
+  expect(await desk.faults()).toEqual([]);
 });

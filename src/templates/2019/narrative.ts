@@ -5,6 +5,7 @@ import {
   figureRelations,
   finished,
   leftovers,
+  ownText,
   substance,
 } from "../2021/narrative/relations";
 
@@ -25,6 +26,7 @@ export const narrative: Narrative = {
     { ...figureRelations.decisions, source: tables },
     { ...substance, source: `${notice}：存在的主要问题及改进情况应当具体` },
     { ...leftovers, source: `${notice}：统计期限为报告年度 1 月 1 日至 12 月 31 日` },
+    { ...ownText, source: `${notice}：存在的主要问题及改进情况应当具体` },
     arithmetic,
   ],
   choices: [],

@@ -20,6 +20,13 @@ export const textWords = {
       otherPeriod: "不是本年度的统计期限",
       otherYear: "像是其他年度的文字",
       otherAgency: "像是其他单位的文字",
+      lastYears: "与上年的文字大致相同",
+    },
+    repeated: {
+      label: "与上年相同的文字",
+      kind: { same: "原文相同", figures: "只换了数字", edited: "略有改动" },
+      former: (text: string) => `上年：${text}`,
+      more: (count: number) => `其余 ${count} 句`,
     },
     cell: (table: string, address: string) => `看${table} ${address}`,
     length: (count: number, limit: number | null) =>

@@ -7,6 +7,7 @@ import type { Template } from "../../../src/model/template";
 import { sayFinding } from "../../../src/words/findings";
 import type { Excerpt } from "../../session/text/passages";
 import { words } from "../../../src/words/pane";
+import { RepeatedPassages } from "../last-year/RepeatedPassages";
 import { useStyles } from "../styles";
 import { SentenceChoices } from "./SectionStrip";
 
@@ -80,6 +81,9 @@ export const TextFindingCard = memo(function TextFindingCard(props: Props) {
       <p className={styles.note}>{sayFinding(finding, template)}</p>
       {finding.issue.code === "feeMissing" && finding.section !== null && (
         <SentenceChoices section={finding.section} />
+      )}
+      {finding.issue.code === "lastYears" && finding.section !== null && (
+        <RepeatedPassages section={finding.section} passages={finding.issue.passages} />
       )}
       {table && cell && (
         <Link

@@ -138,6 +138,19 @@ export const arithmetic: TextRelation = {
     "没有写出“其他”“合计”等、看不出是否列全的，只看各部分是否多于总数；计量单位不同或者有交叉的不看",
 };
 
+export const ownText: TextRelation = {
+  id: "B6",
+  kind: "ownText",
+  severity: "warning",
+  name: "文字部分不是上年的文字",
+  source: `${notice}：存在的主要问题及改进情况应当具体，不得敷衍，不得每年雷同`,
+  blind: "按句子比较；换了说法的同一内容看不出来；固定的表述较多的总体情况放宽到八成",
+  sections: [
+    { section: "overview", percent: 80 },
+    { section: "problems", percent: 50 },
+  ],
+};
+
 export const textRelations: readonly TextRelation[] = [
   finished,
   figureRelations.received,
@@ -152,5 +165,6 @@ export const textRelations: readonly TextRelation[] = [
   substance,
   publication,
   leftovers,
+  ownText,
   arithmetic,
 ];
