@@ -1,4 +1,4 @@
-import type { Change } from "./model/change";
+import type { Change, Contrast } from "./model/change";
 import { fieldsOf, type Field } from "./model/field";
 import { figureOf, type Ref } from "./model/ref";
 import type { LastYear, Report } from "./model/report";
@@ -9,7 +9,8 @@ import { equationsOf } from "./rules/equations";
 export function changeAt(ref: Ref, { values }: Report, lastYear: LastYear): Change | null {
   const last = figureOf(lastYear.values[ref]);
   const now = figureOf(values[ref]);
-  return last === null || now === null ? null : changeBetween(ref, last, now);
+  if (last === null || now === null) return null;
+  return { ref, ...compare(last, now), weight: Math.abs(size(now) - size(last)) };
 }
 
 /** Every figure that both years have, in the order of the form; none without last year's report. */
@@ -19,13 +20,10 @@ export function changesIn(report: Report, template: Template): readonly Change[]
   return [...fieldsOf(template).keys()].flatMap((ref) => changeAt(ref, report, lastYear) ?? []);
 }
 
-function changeBetween(ref: Ref, last: number, now: number): Change {
+/** Two figures beside each other. */
+export function compare(last: number, now: number): Contrast {
   const difference = Number((now - last).toFixed(6));
-  return {
-    ...{ ref, last, now, difference },
-    ratio: last === 0 ? null : difference / last,
-    weight: Math.abs(size(now) - size(last)),
-  };
+  return { last, now, difference, ratio: last === 0 ? null : difference / last };
 }
 
 /**

@@ -31,7 +31,7 @@ export function repeatedIn(text: string | null, other: string | null): RepeatedT
 }
 
 /** Shorter sentences are phrases of the trade. */
-const SHORT = 10;
+const SHORT = 8;
 
 function sentencesOf(text: string | null): readonly Sentence[] {
   return paragraphsOf(text).flatMap((paragraph, i) =>

@@ -77,6 +77,8 @@ export interface DraftClause extends Omit<FigureSum, "label"> {
   readonly say: string;
   /** Said in its place, without parts, where the figure is 0. */
   readonly zero?: string;
+  /** Unit in which the change since last year is told after it, where last year is at hand. */
+  readonly compared?: string;
   /** Said after it where the figure is more than 0. */
   readonly parts?: readonly (DraftClause | DraftSeries)[];
 }

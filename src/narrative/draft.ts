@@ -1,8 +1,11 @@
+import { compare } from "../changes";
 import { headingsOf, refsOf, sumFor } from "../headings";
 import type { DraftClause, DraftParagraph, DraftSeries } from "../model/narrative";
 import type { Report } from "../model/report";
 import type { SectionId, Template } from "../model/template";
+import type { Figures } from "../model/term";
 import { lookUpIn, sumOf } from "../rules/figures";
+import { tellChange } from "../words/changes";
 import { draftWords as words } from "../words/draft";
 
 /** Stands before every drafted paragraph until a person has read it. */
@@ -17,10 +20,10 @@ export function draft(
   report: Report,
   template: Template,
 ): Readonly<Record<SectionId, readonly string[]>> {
-  const figure = figureIn(report, template);
+  const figures = figuresIn(report, template);
   const drafted: Record<SectionId, string[]> = { overview: [], problems: [], other: [] };
   for (const { section, opening, sentences } of template.narrative?.drafts ?? []) {
-    const known = sentences.flatMap((clauses) => sentenceOf(clauses, figure, template) ?? []);
+    const known = sentences.flatMap((clauses) => sentenceOf(clauses, figures, template) ?? []);
     if (known.length > 0)
       drafted[section].push(`${DRAFT}${dated(opening, report)}${known.join("。")}。`);
   }
@@ -56,38 +59,56 @@ const dated = (text: string, { year }: Report): string => text.replace("{year}",
 /** The sum of a clause; `null` where a figure of it is blank or the form has none of them. */
 type Figure = (of: Pick<DraftClause, "rows" | "columns">) => number | null;
 
-function figureIn(report: Report, template: Template): Figure {
-  const lookUp = lookUpIn(report);
-  return (of) => {
-    const refs = refsOf(of, template);
-    return refs.length > 0 ? sumOf(refs, lookUp) : null;
+/** Sums of this year and of the year before. */
+interface Years {
+  readonly now: Figure;
+  readonly last: Figure;
+}
+
+function figuresIn(report: Report, template: Template): Years {
+  const sumIn = (figures: Figures | null): Figure => {
+    const lookUp = lookUpIn(figures ?? { values: {} });
+    return (of) => {
+      const refs = refsOf(of, template);
+      return refs.length > 0 ? sumOf(refs, lookUp) : null;
+    };
   };
+  return { now: sumIn(report), last: sumIn(report.lastYear) };
 }
 
 /** The clauses of one sentence; `null` where none is known. */
 function sentenceOf(
   clauses: DraftParagraph["sentences"][number],
-  figure: Figure,
+  figures: Years,
   template: Template,
 ): string | null {
   const known = clauses.flatMap((each) =>
-    "each" in each ? seriesOf(each, figure, template) : clauseOf(each, figure, template),
+    "each" in each ? seriesOf(each, figures, template) : clauseOf(each, figures, template),
   );
   return known.length > 0 ? known.join("，") : null;
 }
 
-function clauseOf(clause: DraftClause, figure: Figure, template: Template): string[] {
-  const value = figure(clause);
+function clauseOf(clause: DraftClause, figures: Years, template: Template): string[] {
+  const value = figures.now(clause);
   if (value === null) return [];
-  if (value === 0) return [clause.zero ?? filled(clause.say, value)];
-  const parts = sentenceOf(clause.parts ?? [], figure, template);
-  return [filled(clause.say, value), ...(parts === null ? [] : [`${words.among}${parts}`])];
+  const change = changeOf(clause, value, figures);
+  if (value === 0) return [clause.zero ?? filled(clause.say, value), ...change];
+  const parts = sentenceOf(clause.parts ?? [], figures, template);
+  const among = parts === null ? [] : [`${words.among}${parts}`];
+  return [filled(clause.say, value), ...change, ...among];
 }
 
-function seriesOf(series: DraftSeries, figure: Figure, template: Template): string[] {
+/** 比上年增加12件，同比增长31.8%; nothing of 0 that stays 0. */
+function changeOf(clause: DraftClause, now: number, figures: Years): string[] {
+  const last = clause.compared === undefined ? null : figures.last(clause);
+  if (last === null || (last === 0 && now === 0)) return [];
+  return [tellChange(compare(last, now), clause.compared ?? "")];
+}
+
+function seriesOf(series: DraftSeries, { now }: Years, template: Template): string[] {
   const clauses = headingsOf(series.each, template).flatMap((heading) => {
     const { label, ...of } = sumFor({ ...series, label: series.say }, heading);
-    const value = figure(of);
+    const value = now(of);
     return value === null ? [] : [filled(label, value)];
   });
   const [first, ...rest] = clauses;

@@ -2,7 +2,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from "parse5";
 import { hasPicture, toInfographic } from "../../src/export/infographic";
 import { GREY, HEIGHT, INK, palettes, WHITE, WIDTH } from "../../src/export/infographic/look";
 import { fieldsOf } from "../../src/model/field";
-import { noParticulars } from "../../src/model/report";
+import { noParticulars, type Report } from "../../src/model/report";
 import { template2019 } from "../../src/templates/2019";
 import { template2021 as template } from "../../src/templates/2021";
 import { widthOf } from "../../src/workbook/text-size";
@@ -13,6 +13,12 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 const linesOf = (svg: string): string[] => all(parseFragment(svg), "text").map(textOf);
 const numberOf = (element: Element, name: string) => Number(attribute(element, name) ?? 0);
+
+/** This year's report with last year's figures. */
+const beside = (report: Report, { values, sections }: Report): Report => ({
+  ...report,
+  lastYear: { year: 2022, agency: null, source: null, values, sections },
+});
 
 const everywhere = (value: number | null) =>
   reportWith(Object.fromEntries([...fieldsOf(template).keys()].map((ref) => [ref, value])));
@@ -41,7 +47,7 @@ test.each([
     undefined,
   ],
 ])("%s: nothing reaches over the edge or over its neighbour", (_, report, lastYear) => {
-  const svg = toInfographic(report, template, lastYear ? { lastYear } : {});
+  const svg = toInfographic(lastYear ? beside(report, lastYear) : report, template);
   const lines = all(parseFragment(svg), "text");
   for (const line of lines) {
     const [left, right] = extentOf(line);
@@ -118,9 +124,11 @@ test("last year's figures stand beside this year's only where they are at hand",
     "proceedings.review.total": null,
   });
   expect(linesOf(toInfographic(reportWith({}), template)).join()).not.toContain("上年 ");
-  const lines = linesOf(toInfographic(reportWith({}), template, { lastYear }));
-  expect(lines[lines.indexOf("本年新收") + 1]).toBe("上年 8");
+  const lines = linesOf(toInfographic(beside(reportWith({}), lastYear), template));
+  expect(lines[lines.indexOf("本年新收") + 1]).toBe("上年 8，−100.0%");
   expect(lines[lines.indexOf("行政复议") + 2]).toBe("结果维持 0");
+  const grown = beside(reportWith({ "applications.received.total": 11 }), lastYear);
+  expect(linesOf(toInfographic(grown, template))).toContain("上年 8，+37.5%");
 });
 
 test("has a text alternative with every figure, and escapes what people wrote", () => {

@@ -40,6 +40,36 @@ test("drafted sentences agree with the tables that they come from", () => {
   );
 });
 
+/** A report with another one's figures as last year's. */
+const beside = (each: Report, { values, sections }: Report): Report => ({
+  ...each,
+  lastYear: { year: 2022, agency: null, source: null, values, sections },
+});
+
+test("they agree as well where they tell how the figures moved since last year", () => {
+  fc.assert(
+    fc.property(consistent, consistent, (each, last) => {
+      expect(disagreements(withDraft(beside(each, last)))).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test.each<[Value, Value, string]>([
+  [69, 141, "新收政府信息公开申请141件，比上年增加72件，同比增长104.3%，其中"],
+  [141, 69, "新收政府信息公开申请69件，比上年减少72件，同比下降51.1%，其中"],
+  [5, 5, "新收政府信息公开申请5件，与上年持平，其中"],
+  [0, 4, "新收政府信息公开申请4件，比上年增加4件，其中"],
+  [4, 0, "没有收到新的政府信息公开申请，比上年减少4件，同比下降100.0%，"],
+  [0, 0, "没有收到新的政府信息公开申请，上年结转"],
+  [null, 4, "新收政府信息公开申请4件，其中"],
+  ["/", 4, "新收政府信息公开申请4件，其中"],
+])("last year's %p and this year's %p are told: %s", (last, now, said) => {
+  const received = (value: Value) => report({ "applications.received.total": value });
+  const { overview } = draft(beside(received(now), received(last)), template);
+  expect(overview.join("")).toContain(said);
+});
+
 test("the draft of other figures does not agree", () => {
   fc.assert(
     fc.property(consistent, consistent, (each, other) => {

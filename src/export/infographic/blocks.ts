@@ -1,4 +1,6 @@
 import { pictureWords as words } from "../../words/picture";
+import { compare } from "../../changes";
+import { sayRatio } from "../../words/changes";
 import { number } from "../../words/findings";
 import { CONTENT, EDGE, GREY, INK, WHITE, WIDTH, type Colours } from "./look";
 import type { Group, Picture, Shown } from "./picture";
@@ -33,7 +35,7 @@ function figure(box: Box, shown: Shown, colours: Colours, labelSize = 22): strin
       ...(known && { unit }),
     }),
     text(x, box.y + 88, label, { size: labelSize, fill: INK, anchor: "middle", room }),
-    ...lastYear(before, { x, y: box.y + 114, room, anchor: "middle" }),
+    ...lastYear(before, { x, y: box.y + 114, room, anchor: "middle" }, changeOf(shown)),
   ];
 }
 
@@ -43,9 +45,15 @@ interface LineEnd extends Pick<TextLook, "anchor"> {
   readonly room: number;
 }
 
-function lastYear(before: number | null, { x, y, ...look }: LineEnd): string[] {
+function lastYear(before: number | null, { x, y, ...look }: LineEnd, change = ""): string[] {
   if (before === null) return [];
-  return [text(x, y, words.before(number(before)), { size: 18, fill: GREY, ...look })];
+  return [text(x, y, words.before(number(before)) + change, { size: 18, fill: GREY, ...look })];
+}
+
+/** ，+31.8%; nothing where it cannot be told, or nothing happened. */
+function changeOf({ value, before }: Shown): string {
+  if (value === null || before === null || before === 0 || value === before) return "";
+  return words.change(sayRatio(compare(before, value)));
 }
 
 const INSET = 8;

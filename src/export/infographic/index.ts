@@ -13,19 +13,21 @@ export interface InfographicOptions {
   readonly palette?: keyof typeof palettes;
   /** A picture of 1080 px across for screens, or a sheet of A4; of one shape. */
   readonly size?: "screen" | "a4";
-  readonly lastYear?: Report;
 }
 
 const FONTS = "'Microsoft YaHei','PingFang SC','Noto Sans CJK SC','Source Han Sans SC',sans-serif";
 
-/** 一图读懂 as SVG, drawn from the figures alone; `template` is one that `hasPicture`. */
+/**
+ * 一图读懂 as SVG, drawn from the figures alone, last year's beside them where the report has them;
+ * `template` is one that `hasPicture`.
+ */
 export function toInfographic(
   report: Report,
   template: Template,
-  { palette = "blue", size = "screen", lastYear }: InfographicOptions = {},
+  { palette = "blue", size = "screen" }: InfographicOptions = {},
 ): string {
   if (!hasPicture(template)) throw new Error(`The form ${template.id} has no picture`);
-  const picture = pictureOf(report, template, lastYear);
+  const picture = pictureOf(report, template);
   const colours = palettes[palette];
   const [width, height] = size === "a4" ? ["210mm", "297mm"] : [WIDTH, HEIGHT];
   return [

@@ -5,6 +5,7 @@ import type { PictureForm } from "../../model/picture";
 import type { Ref } from "../../model/ref";
 import type { Report } from "../../model/report";
 import type { Template } from "../../model/template";
+import type { Figures } from "../../model/term";
 import { lookUpIn, sumOf } from "../../rules/figures";
 import { pictureWords as words } from "../../words/picture";
 
@@ -48,9 +49,9 @@ export const hasPicture = (template: Template): template is Pictured =>
   template.picture !== undefined;
 
 /** The picture of a report. */
-export function pictureOf(report: Report, template: Pictured, lastYear?: Report): Picture {
+export function pictureOf(report: Report, template: Pictured): Picture {
   const { openness, requests, disputes } = template.picture;
-  const shown = showing(template, report, lastYear);
+  const shown = showing(template, report);
   const figures = requests.figures.map(shown);
   const outcomes = sumsOf(requests.outcomes.sums, template).map(shown);
   const applicants = sumsOf(requests.applicants.sums, template).map(shown);
@@ -101,8 +102,9 @@ const columnsOf = ({ path, name }: NamedHeading, template: Template): readonly F
   );
 
 /** Looks a sum up in this year's report, and in last year's where it is at hand. */
-function showing(template: Template, report: Report, lastYear: Report | undefined) {
-  const valueIn = (of: Report, refs: readonly Ref[]): number | null => {
+function showing(template: Template, report: Report) {
+  const { lastYear } = report;
+  const valueIn = (of: Figures, refs: readonly Ref[]): number | null => {
     const sum = refs.length > 0 ? sumOf(refs, lookUpIn(of)) : null;
     return sum === null ? null : Number(sum.toFixed(6));
   };

@@ -23,6 +23,7 @@ export const importWords = {
         ].join(" · "),
       sameAs: (file: string) => `与“${file}”是同一单位、同一年度`,
       copyOf: (file: string) => `与“${file}”内容相同`,
+      lastYear: "将作为上年数",
       answer: { waiting: "待定", accepted: "已接受", skipped: "已跳过" },
       unread: "没有读到",
     },

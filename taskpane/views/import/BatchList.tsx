@@ -3,8 +3,9 @@ import { useEffect, useRef } from "react";
 import { sayNotice } from "../../../src/words/notices";
 import { words } from "../../../src/words/pane";
 import { waiting, type Batch, type Preview } from "../../session/import/batch";
+import { choiceOf, offerFor } from "../../session/import/proposal";
 import { duplicateOf, summaryOf, type Duplicate } from "../../session/import/summary";
-import { useSession } from "../session-context";
+import { useSession, useSnapshot } from "../session-context";
 import { useStyles } from "../styles";
 
 const useLooks = makeStyles({
@@ -85,6 +86,8 @@ function Item({ preview, duplicate, at, current }: ItemProps) {
   const { batch, untitled } = words.import;
   const { file, report, template, answer } = preview;
   const { figures, errors, blanks } = summaryOf(preview);
+  const open = useSnapshot((snapshot) => snapshot.open);
+  const isLastYears = choiceOf(offerFor(open, preview), preview) === "lastYear";
   useEffect(() => {
     if (current) item.current?.scrollIntoView({ block: "nearest" });
   }, [current]);
@@ -111,6 +114,9 @@ function Item({ preview, duplicate, at, current }: ItemProps) {
       <span className={mergeClasses(styles.note, looks.wide, errors > 0 && looks.errors)}>
         {batch.counts(figures, errors, blanks)}
       </span>
+      {isLastYears && (
+        <span className={mergeClasses(styles.note, looks.wide)}>{batch.lastYear}</span>
+      )}
       {duplicate && (
         <span className={mergeClasses(styles.note, looks.wide, looks.caution)}>
           {batch[duplicate.copy ? "copyOf" : "sameAs"](duplicate.of.file)}

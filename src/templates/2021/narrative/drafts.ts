@@ -37,6 +37,7 @@ const applications: DraftParagraph = {
         rows: ["applications.received"],
         say: "新收政府信息公开申请{n}件",
         zero: "没有收到新的政府信息公开申请",
+        compared: "件",
         parts: [
           {
             each: {
@@ -58,6 +59,7 @@ const applications: DraftParagraph = {
         ...total,
         rows: ["applications.outcomes.total"],
         say: "共办结政府信息公开申请{n}件",
+        compared: "件",
         parts: [
           {
             each: { table: "applications", axis: "row", below: "outcomes", which: "children" },
@@ -83,7 +85,12 @@ const proceedings: DraftParagraph = {
   opening: "{year}，",
   sentences: [
     [
-      { ...total, rows: ["proceedings.review"], say: "因政府信息公开被申请行政复议{n}件" },
+      {
+        ...total,
+        rows: ["proceedings.review"],
+        say: "因政府信息公开被申请行政复议{n}件",
+        compared: "件",
+      },
       {
         ...total,
         rows: ["proceedings.litigation"],
