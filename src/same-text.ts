@@ -50,7 +50,8 @@ const NUMBERING =
   /^\s*(?:[一二三四五六七八九十]{1,3}是|其[一二三四五]|第?[(（]?[一二三四五六七八九十\d]{1,3}(?:[)）、，]|\.(?!\d)))/u;
 const YEARS = /(?:19|20)\d{2}年度?/gu;
 const MARKS = /[^\p{L}\p{N}%.]|\.(?!\d)/gu;
-const FIGURES = /\d+(?:\.\d+)?%?|[零一二两三四五六七八九十百千万]+(?=[件条次份场期个名家项篇起人户处元])/gu;
+const FIGURES =
+  /\d+(?:\.\d+)?%?|[零一二两三四五六七八九十百千万]+(?=[件条次份场期个名家项篇起人户处元])/gu;
 
 const wordsOf = (sentence: string): string =>
   sentence.normalize("NFKC").replace(NUMBERING, "").replace(YEARS, "年").replace(MARKS, "");

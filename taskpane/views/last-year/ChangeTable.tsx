@@ -24,7 +24,11 @@ const useLooks = makeStyles({
       verticalAlign: "top",
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
-    "& thead th": { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+    "& thead th": {
+      color: tokens.colorNeutralForeground2,
+      fontWeight: tokens.fontWeightRegular,
+      whiteSpace: "nowrap",
+    },
     "& th:first-child": { paddingLeft: 0, textAlign: "left", overflowWrap: "anywhere" },
     "& tbody th": { fontWeight: tokens.fontWeightRegular },
   },
