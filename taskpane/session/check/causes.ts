@@ -1,5 +1,4 @@
-import { diagnose, toldBy } from "../../../src/diagnosis";
-import { sourcesOf } from "../../../src/last-year";
+import type * as Diagnosis from "../../../src/diagnosis";
 import type { Cause } from "../../../src/model/cause";
 import { fieldsOf } from "../../../src/model/field";
 import type { Finding } from "../../../src/model/finding";
@@ -21,12 +20,12 @@ export interface SeenCause {
   readonly isBlank: boolean;
 }
 
-const told = new WeakMap<TextReview, ReturnType<typeof toldBy>>();
+/** No part of what the pane loads at start, where nothing is open yet. */
+let diagnosis: typeof Diagnosis | null = null;
 
-function toldIn(text: TextReview): ReturnType<typeof toldBy> {
-  const existing = told.get(text) ?? toldBy(text.findings);
-  told.set(text, existing);
-  return existing;
+/** Has to be there before a report is looked at; it comes while the workbook is read. */
+export async function loadDiagnosis(): Promise<void> {
+  diagnosis ??= await import("../../../src/diagnosis");
 }
 
 /**
@@ -34,9 +33,10 @@ function toldIn(text: TextReview): ReturnType<typeof toldBy> {
  * little later, only ranks. Microseconds for one wrong figure, a few milliseconds at the most.
  */
 export function causesOf(open: OpenReport, text: TextReview | null): readonly SeenCause[] {
+  if (!diagnosis) throw new Error("A report was opened before its diagnosis was loaded");
   const { report, template } = open;
-  const evidence = { sources: sourcesOf(report), ...(text && { told: toldIn(text) }) };
-  const causes = diagnose(report, template, evidence).map((cause) => seenAs(cause, open));
+  const evidence = text ? { told: diagnosis.toldBy(text.findings) } : {};
+  const causes = diagnosis.diagnose(report, template, evidence).map((cause) => seenAs(cause, open));
   const doubtful = new Set(
     causes
       .filter(({ isBlank, cause }) => !isBlank && cause.confidence !== "certain")

@@ -6,6 +6,7 @@ import { sayNotice } from "../../../src/words/notices";
 import { words } from "../../../src/words/pane";
 import { HostError, type Change, type Host, type Look, type Unsubscribe } from "../../hosts/port";
 import { foreignSheets } from "../import/foreign";
+import { loadDiagnosis } from "./causes";
 import {
   openReportIn,
   placeKey,
@@ -57,7 +58,7 @@ export function watch(host: Host, store: SessionStore): Live {
 
   async function reread(look: Look = {}): Promise<void> {
     const mine = ++asked;
-    const workbook = await host.read({ ...ours(), ...look });
+    const [workbook] = await Promise.all([host.read({ ...ours(), ...look }), loadDiagnosis()]);
     if (mine !== asked) return;
     answered = mine;
     try {
