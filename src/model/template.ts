@@ -68,6 +68,8 @@ export interface Table {
   /** The workbook's defined name for the table. */
   readonly definedName: string;
   readonly orientation: "portrait" | "landscape";
+  /** What the notice says of all of its indicators. */
+  readonly help?: string;
   readonly look?: TableLook;
   readonly blocks: readonly Block[];
 }

@@ -80,7 +80,7 @@ describe("from the pane to the grid and back", () => {
     expect((await desk.grid.selections()).at(-1)).toEqual(at("D28"));
     const strip = desk.root.getByRole("region", { name: "所选指标" });
     expect(await strip.innerText()).toContain("D28");
-    expect(await strip.innerText()).toContain("0 ≠ 9");
+    expect(await strip.innerText()).toContain("各项办理结果之和 0 ≠ （七）总计 9");
     expect(await desk.cause(D28).getAttribute("aria-current")).toBe("true");
     await desk.page.keyboard.press("F8");
     expect((await desk.grid.selections()).at(-1)).toEqual(at("A5", "表四"));

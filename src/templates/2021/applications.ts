@@ -119,6 +119,7 @@ export const applications: Table = {
   titleAliases: ["收到和处理政府信息公开申请情况", "三、依申请公开政府信息情况"],
   definedName: "nianbao_applications",
   orientation: "portrait",
+  help: "数据截至报告年度 12 月 31 日。",
   look: {
     sheet: { labels: [6, 15, 33], figure: 9.5 },
     paper: { labels: [0.06, 0.155, 0.275], size: 18, row: 360 },

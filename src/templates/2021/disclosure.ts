@@ -31,6 +31,7 @@ export const disclosure: Table = {
   titleAliases: ["二、主动公开情况", "主动公开政府信息情况"],
   definedName: "nianbao_disclosure",
   orientation: "portrait",
+  help: "数据截至报告年度 12 月 31 日。",
   look: {
     sheet: { labels: [26], figure: 20 },
     paper: { labels: [0.28], size: 24, row: 480 },

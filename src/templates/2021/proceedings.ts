@@ -19,6 +19,7 @@ export const proceedings: Table = {
   ],
   definedName: "nianbao_proceedings",
   orientation: "landscape",
+  help: "数据截至报告年度 12 月 31 日。",
   look: {
     sheet: { labels: [], figure: 9.5 },
     paper: { labels: [], size: 18, row: 480 },
@@ -32,8 +33,18 @@ export const proceedings: Table = {
           label: "行政诉讼",
           help: "复议机关作共同被告的案件，只由原行为机关统计一次。",
           children: [
-            { key: "direct", label: "未经复议直接起诉", children: results },
-            { key: "afterReview", label: "复议后起诉", children: results },
+            {
+              key: "direct",
+              label: "未经复议直接起诉",
+              help: "按起诉前是否经过行政复议，与“复议后起诉”分开统计。",
+              children: results,
+            },
+            {
+              key: "afterReview",
+              label: "复议后起诉",
+              help: "按起诉前是否经过行政复议，与“未经复议直接起诉”分开统计。",
+              children: results,
+            },
           ],
         },
       ],

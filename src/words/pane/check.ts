@@ -21,6 +21,7 @@ export const checkWords = {
     live: "边填边审核",
     progress: "填报进度",
     tables: "三张表",
+    byHand: "请人工核对",
     tableState: { bad: "有错", look: "请核对", some: "未填完", done: "已填完" },
     of: (at: number, count: number) => `${at} / ${count}`,
     severity: { error: "要改", warning: "请核对" },
@@ -68,6 +69,9 @@ export const checkWords = {
     passes: "相符",
     missing: (count: number) => `缺 ${count} 格`,
     noRelations: "没有勾稽关系读这一格。",
+    uncovered: "本表没有勾稽关系，请人工核对。",
+    basis: "依据",
+    blind: (what: string) => `审核看不到的：${what}`,
     empty: "未填",
   },
 } as const;

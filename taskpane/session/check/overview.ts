@@ -13,6 +13,7 @@ import type { Explanation } from "../../../src/model/report";
 import type { Table, Template } from "../../../src/model/template";
 import { noSources } from "../../../src/model/term";
 import { isAsked, ruleSetOf } from "../../../src/rules";
+import { uncoveredTables } from "../../../src/rules/coverage";
 import { missingTotals } from "../../../src/totals";
 import type { OpenReport } from "../state/open-report";
 import type { TextReview } from "../state/snapshot";
@@ -24,6 +25,8 @@ export interface TableState {
   readonly filled: number;
   readonly total: number;
   readonly state: "bad" | "look" | "some" | "done";
+  /** No relation holds its figures against each other: only a person can see a wrong one. */
+  readonly byHand: boolean;
 }
 
 /** What keeps one table from being checked: its blanks and the relations that wait for them. */
@@ -139,13 +142,15 @@ function unexplainedOf(
 
 function tablesOf(open: OpenReport, wrong: readonly Finding[]): readonly TableState[] {
   const fields = [...fieldsOf(open.template).values()];
+  const uncovered = uncoveredTables(open.template);
   return open.template.tables.map((table) => {
     const refs = fields.filter((field) => field.table === table).map(({ ref }) => ref);
     const filled = refs.filter((ref) => open.report.values[ref] !== null).length;
     const fine = filled === refs.length ? "done" : "some";
     const own = wrong.filter((finding) => tableOf(open, finding) === table);
     const worst = own.some(isError) ? "bad" : "look";
-    return { table, filled, total: refs.length, state: own.length > 0 ? worst : fine };
+    const state = own.length > 0 ? worst : fine;
+    return { table, filled, total: refs.length, state, byHand: uncovered.includes(table) };
   });
 }
 

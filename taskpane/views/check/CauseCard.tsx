@@ -8,7 +8,7 @@ import type { Template } from "../../../src/model/template";
 import { confidenceNames, kindNames } from "../../../src/words/causes";
 import { words } from "../../../src/words/pane";
 import type { SeenCause } from "../../session/check/causes";
-import { fieldWords, lineWords } from "../field-words";
+import { fieldWords, lineWords, sharedLabel } from "../field-words";
 import { useStyles } from "../styles";
 import { Alternatives } from "./Alternatives";
 import { CorrectionLines, SingleFigure } from "./CorrectionLines";
@@ -182,7 +182,7 @@ function headOf({ cause, isBlank }: SeenCause, template: Template, cells: Props[
   const where = [
     field.table.name,
     addresses.map(addressOf).join("、"),
-    lineWords(all, template).shared,
+    lineWords(all, template).shared || sharedLabel(all, template),
   ];
   return { where: where.filter(Boolean).join(" · "), what: isOpen ? unsure : several };
 }

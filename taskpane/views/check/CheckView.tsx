@@ -11,6 +11,7 @@ import { useStyles } from "../styles";
 import { CheckCards } from "./CheckCards";
 import { CheckBanner, Progress } from "./StateBanner";
 import { TableTiles } from "./TableTiles";
+import { useKeptFocus } from "./use-kept-focus";
 import { useWay } from "./use-way";
 
 const useLooks = makeStyles({
@@ -25,6 +26,7 @@ export function CheckView({ open }: { open: OpenReport }) {
   const styles = useStyles();
   const looks = useLooks();
   const way = useWay();
+  const view = useKeptFocus();
   const busy = useSnapshot((snapshot) => snapshot.busy !== null);
   const text = useSnapshot((snapshot) => snapshot.text);
   const drafts = useSnapshot((snapshot) => snapshot.drafts);
@@ -39,7 +41,7 @@ export function CheckView({ open }: { open: OpenReport }) {
     );
 
   return (
-    <div className={styles.view}>
+    <div className={styles.view} ref={view}>
       <CheckBanner overview={overview} />
       <Progress filled={overview.filled} total={overview.total} />
       <TableTiles tables={overview.tables} onGo={goToTable} />

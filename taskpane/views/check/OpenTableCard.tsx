@@ -77,7 +77,7 @@ export const OpenTableCard = memo(function OpenTableCard(props: Props) {
         <Button
           size="small"
           className={styles.raised}
-          disabled={busy}
+          disabledFocusable={busy}
           aria-label={`${table.name} ${words.check.fillBlanks}`}
           onClick={() => {
             onFill(table.id);

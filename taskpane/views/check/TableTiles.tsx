@@ -9,6 +9,7 @@ const useLooks = makeStyles({
   tile: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignContent: "start",
     alignItems: "center",
     padding: "8px 10px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -35,7 +36,7 @@ export function TableTiles({ tables, onGo }: TilesProps) {
   const looks = useLooks();
   return (
     <div className={looks.tiles} role="group" aria-label={words.check.tables}>
-      {tables.map(({ table, filled, total, state }) => (
+      {tables.map(({ table, filled, total, state, byHand }) => (
         <button
           key={table.id}
           type="button"
@@ -52,6 +53,9 @@ export function TableTiles({ tables, onGo }: TilesProps) {
             {filled} / {total}
             <span className={styles.hidden}>，{words.check.tableState[state]}</span>
           </span>
+          {byHand && (
+            <span className={mergeClasses(styles.note, looks.count)}>{words.check.byHand}</span>
+          )}
         </button>
       ))}
     </div>

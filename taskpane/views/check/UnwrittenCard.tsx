@@ -44,7 +44,7 @@ export function UnwrittenCard({ open, sections }: Props) {
       <Button
         size="small"
         className={styles.raised}
-        disabled={busy}
+        disabledFocusable={busy}
         onClick={() => void session.drafts.propose()}
       >
         {words.draft.go}
