@@ -4,6 +4,7 @@ import { review } from "../../src/review";
 import { excelWords, hostWords } from "../../src/words/hosts";
 import { words } from "../../src/words/pane";
 import { example, exampleTemplate } from "../../taskpane/example";
+import { overviewOf } from "../../taskpane/session/check/overview";
 import { createSession, type Session } from "../../taskpane/session/session";
 import { excelWith, type ExcelBench } from "./host/bench";
 
@@ -50,6 +51,24 @@ describe.each([9, 15])("ExcelApi 1.%i", (level) => {
   }
 
   const create = () => session.layOut.create(2023, "某街道办事处");
+  const causes = () => {
+    const { open: report, text } = session.getSnapshot();
+    return report ? overviewOf(report, text).causes : [];
+  };
+
+  /** 12 applications of persons and 3 of enterprises, all granted. */
+  const layOutSound = () => {
+    const row = { naturalPerson: 12, business: 3, total: 15 };
+    const rows = ["received", "outcomes.granted", "outcomes.total"];
+    const figures = rows.flatMap((path) =>
+      Object.entries(row).map(([column, figure]) => [`applications.${path}.${column}`, figure]),
+    );
+    return session.layOut.show(
+      { ...example, values: { ...example.values, ...Object.fromEntries(figures) } },
+      exampleTemplate,
+      "",
+    );
+  };
   const said = () => session.getSnapshot().message?.text;
 
   test("laying out costs three requests, its question and the read after it included", async () => {
@@ -152,6 +171,24 @@ describe.each([9, 15])("ExcelApi 1.%i", (level) => {
     await session.figures.undo();
     await bench.excel.settled();
     expect(said()).toBe(words.done.undone);
+  });
+
+  test("改正 writes both cells of an act in one request and 撤销 takes both back; a wrong figure costs none", async () => {
+    await layOutSound();
+    const typeBoth = () => {
+      bench.excel.type("表三", "D5", 3);
+      bench.excel.type("表三", "E5", 12);
+    };
+    expect(await cost(typeBoth)).toBe(0);
+    const [seen] = causes();
+    expect(seen?.cause).toMatchObject({ kind: "swapped", from: [3, 12], to: [12, 3] });
+    if (!seen) throw new Error("Nothing is told");
+    expect(await cost(() => session.figures.correct(seen.cause))).toBe(1);
+    expect(["D5", "E5"].map((cell) => bench.excel.valueAt("表三", cell))).toEqual([12, 3]);
+    expect(causes()).toEqual([]);
+    expect(await cost(() => session.figures.undo())).toBe(2);
+    expect(["D5", "E5"].map((cell) => bench.excel.valueAt("表三", cell))).toEqual([3, 12]);
+    expect(causes()).toHaveLength(1);
   });
 
   test("another tab costs nothing, and neither does what is typed on a sheet that is not ours", async () => {

@@ -31,7 +31,7 @@ describe("下一处", () => {
     expect(await walk(at, refs.length)).toEqual(refs);
   });
 
-  test("goes on behind a blank that was filled in, and not back to the cause that this made", async () => {
+  test("goes on behind a blank that was filled in, and not back to a cause", async () => {
     const at = await desk();
     expect(await walk(at, 2)).toEqual(review.slice(0, 2));
     type(at, { [review[1] ?? ""]: 0 });
