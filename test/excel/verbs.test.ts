@@ -61,13 +61,12 @@ describe.each([9, 15])("ExcelApi 1.%i", (level) => {
     const row = { naturalPerson: 12, business: 3, total: 15 };
     const rows = ["received", "outcomes.granted", "outcomes.total"];
     const figures = rows.flatMap((path) =>
-      Object.entries(row).map(([column, figure]) => [`applications.${path}.${column}`, figure]),
+      Object.entries(row).map(
+        ([column, figure]) => [`applications.${path}.${column}`, figure] as const,
+      ),
     );
-    return session.layOut.show(
-      { ...example, values: { ...example.values, ...Object.fromEntries(figures) } },
-      exampleTemplate,
-      "",
-    );
+    const values = { ...example.values, ...Object.fromEntries(figures) };
+    return session.layOut.show({ ...example, values }, exampleTemplate, "");
   };
   const said = () => session.getSnapshot().message?.text;
 
