@@ -35,7 +35,7 @@ export async function loadDiagnosis(): Promise<void> {
 export function causesOf(open: OpenReport, text: TextReview | null): readonly SeenCause[] {
   if (!diagnosis) throw new Error("A report was opened before its diagnosis was loaded");
   const { report, template } = open;
-  const evidence = text ? { told: diagnosis.toldBy(text.findings) } : {};
+  const evidence = text ? { told: text.told } : {};
   const causes = diagnosis.diagnose(report, template, evidence).map((cause) => seenAs(cause, open));
   const doubtful = new Set(
     causes
@@ -46,7 +46,9 @@ export function causesOf(open: OpenReport, text: TextReview | null): readonly Se
 }
 
 function seenAs(cause: Cause, { validation: { findings } }: OpenReport): SeenCause {
-  const explained = findings.filter(({ key }) => cause.explains.includes(key));
+  const explained = findings.filter(
+    (finding) => cause.explains.includes(finding.key) || isDecidedBy(cause, finding),
+  );
   return {
     key: cause.refs.join(" "),
     cause,
@@ -55,6 +57,13 @@ function seenAs(cause: Cause, { validation: { findings } }: OpenReport): SeenCau
     isBlank: cause.kind === "missing" && cause.from.every((value) => value === null),
   };
 }
+
+/** A relation that waits for nothing but the blanks that a cause tells. */
+const isDecidedBy = ({ refs }: Cause, finding: Finding): boolean =>
+  finding.kind === "comparison" &&
+  finding.outcome === "undecided" &&
+  finding.missingElsewhere.length === 0 &&
+  finding.missing.every((ref) => refs.includes(ref));
 
 /** What a blank must be may rest on what else is mended in its table: no guess is filled in. */
 const tableOf = ({ cause }: SeenCause, template: Template): Table | undefined =>

@@ -134,7 +134,7 @@ function unexplainedOf(
   settled: readonly Explained[],
 ): readonly Finding[] {
   const explained = new Set([
-    ...causes.flatMap(({ cause }) => cause.explains),
+    ...causes.flatMap((seen) => seen.explained.map(({ key }) => key)),
     ...settled.map(({ finding }) => finding.key),
   ]);
   return findings.filter(({ key }) => !explained.has(key));

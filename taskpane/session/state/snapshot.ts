@@ -1,4 +1,5 @@
 import type { TextFinding } from "../../../src/model/finding";
+import type { Ref } from "../../../src/model/ref";
 import type { Report } from "../../../src/model/report";
 import type { SectionId } from "../../../src/model/template";
 import type { Batch } from "../import/batch";
@@ -12,6 +13,8 @@ export interface TextReview {
   readonly findings: readonly TextFinding[];
   /** What no figure tells, and a person can write with one click. */
   readonly choices: readonly SectionChoice[];
+  /** The figures that it gives; they help to tell which of several is wrong. */
+  readonly told: ReadonlyMap<Ref, readonly number[]>;
 }
 
 /** One of the sentences of which one is right for a section. */

@@ -15,15 +15,17 @@ export function watchText(store: SessionStore): Unsubscribe {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function answer({ report, template }: OpenReport): Promise<void> {
-    const [{ checkText }, { choicesFor }] = await Promise.all([
+    const [{ checkText }, { choicesFor }, { figuresTold }] = await Promise.all([
       import("../../../src/narrative/check"),
       import("../../../src/narrative/draft"),
+      import("../../../src/narrative/told"),
     ]);
     if (store.getSnapshot().open?.report !== report) return;
     const choices = template.sections.flatMap(({ id: section }) =>
       choicesFor(section, report, template).map((choice) => ({ ...choice, section })),
     );
-    store.set({ text: { report, findings: checkText(report, template), choices } });
+    const told = figuresTold(report, template);
+    store.set({ text: { report, findings: checkText(report, template), choices, told } });
   }
 
   const unsubscribe = store.subscribe(() => {
