@@ -60,10 +60,10 @@ function seenAs(cause: Cause, { validation: { findings } }: OpenReport): SeenCau
 
 /** A relation that waits for nothing but the blanks that a cause tells. */
 const isDecidedBy = ({ refs }: Cause, finding: Finding): boolean =>
-  finding.kind === "comparison" &&
-  finding.outcome === "undecided" &&
-  finding.missingElsewhere.length === 0 &&
-  finding.missing.every((ref) => refs.includes(ref));
+  (finding.kind === "comparison" || finding.kind === "share") &&
+  finding.missing.length > 0 &&
+  finding.missing.every((ref) => refs.includes(ref)) &&
+  (finding.kind === "share" || finding.missingElsewhere.length === 0);
 
 /** What a blank must be may rest on what else is mended in its table: no guess is filled in. */
 const tableOf = ({ cause }: SeenCause, template: Template): Table | undefined =>
