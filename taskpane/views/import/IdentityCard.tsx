@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { Identity, IdentityMatch } from "../../../src/identity";
+import { isYearBefore } from "../../../src/last-year";
 import { templateById } from "../../../src/templates";
 import { words } from "../../../src/words/pane";
 import type { Choice, Preview } from "../../session/import/batch";
@@ -114,14 +115,14 @@ function sayPart(identity: Identity, part: keyof Identity): string {
 
 /** What the comparison means for what can be done. */
 function sayMatch(
-  { kinship, year }: IdentityMatch,
+  { kinship, year, brought, open }: IdentityMatch,
   choices: readonly Choice[],
   { wanted }: Preview,
 ): string {
   const { said } = words.import.identity;
+  const isCertain = kinship === "earlierYear" && isYearBefore(brought.year, open.year);
   if (wanted === "lastYear" && !choices.includes(wanted)) return said.noWay;
-  if (kinship === "earlierYear" && choices[0] === "lastYear" && wanted === null)
-    return said.lastYear;
+  if (choices[0] === "lastYear") return isCertain ? said.lastYear : said.maybeLastYear;
   if (choices.length > 1 || kinship === "anotherUnit") return said[kinship];
   if (kinship === "earlierYear" || kinship === "laterYear") return said[kinship];
   return year === "same" || year === "unknown" ? said.noWay : said.otherYear;
