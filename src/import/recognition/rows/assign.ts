@@ -66,11 +66,15 @@ function takeBare(rows: AssignedRow[], again: AssignedRow[], row: AssignedRow) {
   if (!before) rows.push(row);
   else if (!isFilled(before)) rows[taken] = row;
   else if (!isFilled(row)) return;
-  else if (isZero(before) && !isZero(row)) {
+  else if ((isZero(before) && !isZero(row)) || (isOnOneLine(row) && !isOnOneLine(before))) {
     rows[taken] = row;
     again.push(before);
   } else again.push(row);
 }
+
+/** All figures, or a blank for them, stand on the line of the row. */
+const isOnOneLine = ({ item, entry }: AssignedRow): boolean =>
+  item.cells.length >= columnCount(entry);
 
 /** Two tables that share out the columns of one. */
 function areApart(one: Item, other: Item): boolean {
@@ -90,6 +94,7 @@ function goesOn(row: AssignedRow | undefined, item: Item): boolean {
   const filled = row.cells.filter(({ value }) => !isBlank(value)).length;
   if (item.header) return filled === 0 && item.row - row.item.row <= 2;
   const columns = columnCount(row.entry);
+  if (columns > 1 && item.cells.length >= columns) return false;
   const { apart, cells } = row.item;
   // Behind a whole line stands the number of a page; among lines of one figure it may be any of them.
   const isWhole = cells.length >= columns && row.cells.length === cells.length;

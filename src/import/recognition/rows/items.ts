@@ -215,7 +215,7 @@ class TextWay {
       first: false,
       headed: this.headed,
       apart: named.length === 0 && open.length > 0,
-      headings: this.headings.known(),
+      headings: this.headings.known(cells.length > 1 || named.length + open.length > 0),
     };
   }
 
@@ -276,9 +276,12 @@ class TextHeadings {
     }
   }
 
-  /** The headings over a row; what stands between rows is no heading. */
-  known(): readonly string[] {
-    this.isClosed = true;
+  /**
+   * The headings over a row; what stands between rows is no heading. A bare number may be that of a
+   * page in the middle of a heading, and does not end it.
+   */
+  known(isRow: boolean): readonly string[] {
+    this.isClosed ||= isRow;
     return this.isWhole ? this.words : [];
   }
 
