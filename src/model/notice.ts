@@ -41,6 +41,7 @@ export interface Notices {
   "row.single": { table: string; label: string; child: string };
   "row.alias": { table: string; label: string; read: string };
   "figure.unit": { name: string; label: string; unit: string };
+  "figure.converted": { name: string; text: string; from: string; unit: string; value: number };
   "figure.text": { name: string; text: string };
   "figure.note": { name: string; text: string; value: number };
   "year.invalid": { text: string };

@@ -78,6 +78,8 @@ const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string
   "row.alias": ({ label, read }, place) => `${place}“${label}”读作“${read}”；请核对。`,
   "figure.unit": ({ name, label, unit }, place) =>
     `${place} ${name}的表头写的是“${label}”，应以${unit}为单位，数字照原样读入；请核对单位。`,
+  "figure.converted": ({ name, text, from, unit, value }, place) =>
+    `${place} ${name}以${from}为单位，原文 ${text}${from}，换算为 ${value} ${unit}；请核对。`,
   "figure.text": ({ name, text }, place) =>
     `${place} ${name}写的是“${text}”，不是数字，照原样保留；请改成数字。`,
   "figure.note": ({ name, text, value }, place) =>

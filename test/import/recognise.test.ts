@@ -193,19 +193,43 @@ describe("the tables of a workbook", () => {
   });
 });
 
-describe("what cannot be told", () => {
-  test("is whether 元 was meant where the form counts in 万元", () => {
-    const yuan = printed(disclosure, figures);
-    const rows = yuan.rows.map((row) =>
-      row.map((cell) => (typeof cell === "string" ? cell.replace("万元", "元") : cell)),
+describe("an amount in another unit than the form's", () => {
+  const inUnit = (title: string, heading: string, row: string) => {
+    const two = printed(disclosure, { ...figures, "disclosure.fees.amount": 73_000.5 });
+    const rows = two.rows.map((cells) =>
+      cells.map((cell) =>
+        cell === "第二十条第（八）项"
+          ? cell + title
+          : cell === "行政事业性收费"
+            ? cell + row
+            : typeof cell === "string"
+              ? cell.replace("（单位：万元）", heading)
+              : cell,
+      ),
     );
-    const read = workbook(
-      { ...yuan, rows },
+    return workbook(
+      { ...two, rows },
       printed(applications, figures),
       printed(proceedings, figures),
     );
-    expect(recognise(read, "f", { year: 2024 }).report.values).toEqual(figures);
-    expect(codes(read)).toEqual(["figure.unit"]);
+  };
+
+  test.each([
+    ["", "（单位：元）", "", 7.30005],
+    ["", "（千元）", "", 7300.05],
+    ["", "", "（百元）", 730.005],
+    ["（单位：亿元）", "", "", 730_005_000],
+  ])("is converted, and it is said: %s%s%s", (title, heading, row, amount) => {
+    const book = inUnit(title, heading, row);
+    const { values } = recognise(book, "f", { year: 2024 }).report;
+    expect(values).toEqual({ ...figures, "disclosure.fees.amount": amount });
+    expect(codes(book)).toEqual(["figure.converted"]);
+  });
+
+  test("is asked about where two units stand", () => {
+    const book = inUnit("", "（单位：万元）", "（元）");
+    expect(recognise(book, "f").report.values["disclosure.fees.amount"]).toBe(73_000.5);
+    expect(codes(book)).toEqual(["figure.unit"]);
   });
 });
 

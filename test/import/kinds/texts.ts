@@ -1,5 +1,6 @@
 import { layoutOf } from "../../../src/model/layout";
-import { refAt, leaves, type HeadingPath } from "../../../src/model/field";
+import { fieldsOf, refAt, leaves, type HeadingPath } from "../../../src/model/field";
+import type { Ref, Value } from "../../../src/model/ref";
 import type { Heading, Table, Template } from "../../../src/model/template";
 import { template2019 } from "../../../src/templates/2019";
 import { drawText } from "../shapes";
@@ -231,6 +232,23 @@ export const textKinds: readonly FileKind[] = [
       ),
     { forms: [template2019], isWhole: true },
   ),
+  ...["元", "百元", "千元", "亿元"].map((unit): FileKind => ({
+    name: `amounts in ${unit}`,
+    draw: (v, form) => {
+      const text = prose(tables(form, v, spaced)).replaceAll("万元", unit);
+      const money = [...fieldsOf(form).values()].filter(({ column }) =>
+        column.some((heading) => heading.unit === "万元"),
+      );
+      const each = { 元: 10_000, 百元: 100, 千元: 10, 亿元: 0.0001 }[unit] ?? 1;
+      const seen = money.map(({ ref }): [Ref, Value] => [
+        ref,
+        Number((Number(v[ref]) / each).toPrecision(15)),
+      ]);
+      const converted: Values = Object.fromEntries(seen);
+      return { bytes: utf8(text), seen: { ...v, ...converted } };
+    },
+    isWhole: true,
+  })),
   kind("digits that ran together", (v, form, random) =>
     tables(form, v, (row) =>
       random(6) === 0 && !row.isHeading

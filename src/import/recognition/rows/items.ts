@@ -2,11 +2,12 @@ import { contains, type Spot } from "../../../model/range";
 import type { Cell } from "../../../model/sheet";
 import type { Table } from "../../../model/template";
 import type { Labelled } from "../labels/align";
-import { vocabularyOf, type Vocabulary } from "../labels/axis";
+import { vocabularyOf } from "../labels/axis";
 import { isFigureLike } from "../../figure";
 import { goesOnWith, isHeaderRow, readHeader, type Header } from "../zones/header";
 import { labelAndFigure, normalise, variants } from "../labels/label";
 import type { ScannedCell } from "../zones/scan";
+import { TextHeadings } from "./text-headings";
 import { placeIn, type Zone } from "../zones/zones";
 
 /** A cell in the place of a figure, by its own address. */
@@ -243,50 +244,6 @@ class TextWay {
       all: labels.map(({ value }) => value),
       cells: cells.slice(after).map((value, i) => ({ row, column: after + i, value })),
     };
-  }
-}
-
-/** The column headings of a text, which may take several lines. */
-class TextHeadings {
-  private words: string[] = [];
-  /** Every word since the first heading is one of the table. */
-  private isWhole = true;
-  /** A row was read since; the next heading begins anew. */
-  private isClosed = true;
-
-  constructor(private readonly vocabulary: Vocabulary) {}
-
-  /** Takes the labels of a line; `heads` where a column heading is among them. */
-  read(labels: readonly string[], heads: boolean) {
-    const { columns, rows, titles } = this.vocabulary;
-    if (heads && this.isClosed) {
-      this.words = [];
-      this.isWhole = true;
-      this.isClosed = false;
-    }
-    const words = labels.flatMap((label) =>
-      variants(label).some((word) => columns.has(word)) ? [label] : label.trim().split(/\s+/u),
-    );
-    for (const word of words) {
-      const known = variants(word).find((each) => columns.has(each));
-      // 总计 and 其他 head rows as well as columns.
-      if (known !== undefined && this.isOpen(heads)) this.words.push(known);
-      else if (!variants(word).some((each) => rows.has(each) || titles.has(each) || each === ""))
-        this.isWhole = this.isWhole && !this.isOpen(heads);
-    }
-  }
-
-  /**
-   * The headings over a row; what stands between rows is no heading. A bare number may be that of a
-   * page in the middle of a heading, and does not end it.
-   */
-  known(isRow: boolean): readonly string[] {
-    this.isClosed ||= isRow;
-    return this.isWhole ? this.words : [];
-  }
-
-  private isOpen(heads: boolean): boolean {
-    return heads || (this.words.length > 0 && !this.isClosed);
   }
 }
 

@@ -12,6 +12,7 @@ import type { AssignedRow } from "./assign";
 import { placeOf } from "./items";
 import type { PartedRow } from "./part";
 import type { Placed, PlacedCell } from "./place";
+import { inTenThousands, unitsOver } from "./unit";
 
 /** One figure and where it stood. */
 export interface FoundFigure {
@@ -62,7 +63,11 @@ export function readRow(row: AssignedRow, placed: Placed, form: Form): ReadRow {
 }
 
 function figureOf(row: AssignedRow, { column, cell }: PlacedCell, { table, exact }: Form) {
-  const { value, note } = exact ? asItStands(cell.value) : readFigure(cell.value);
+  const { value: written, note } = exact ? asItStands(cell.value) : readFigure(cell.value);
+  const units = isMoney(column) && written !== 0 ? unitsOver(row.item) : [];
+  const [unit] = units;
+  const isOther = units.length === 1 && unit !== undefined && unit.perTenThousand !== 1;
+  const value = isOther && typeof written === "number" ? inTenThousands(written, unit) : written;
   return {
     ref: refOf(table, row.entry, column.entry),
     place: placeIn(row.item.zone, cell),
@@ -70,8 +75,11 @@ function figureOf(row: AssignedRow, { column, cell }: PlacedCell, { table, exact
     value,
     row: row.item.label,
     column: column.label,
-    sure: !note && Math.min(row.score, column.score) >= SURE && !row.entry.single,
+    sure:
+      !note && value === written && Math.min(row.score, column.score) >= SURE && !row.entry.single,
     note,
+    units,
+    isConverted: value !== written,
   };
 }
 
@@ -86,6 +94,8 @@ function refOf(table: Table, row: AxisEntry, column: AxisEntry): Ref {
 }
 
 const refs = new WeakMap<AxisEntry, Map<AxisEntry, Ref>>();
+
+const isMoney = ({ entry }: PlacedCell["column"]): boolean => entry.path.at(-1)?.unit === "万元";
 
 const asItStands = (cell: Cell): { value: Value; note: boolean } => ({
   value: typeof cell === "number" ? cell : isBlank(cell) ? null : String(cell).trim(),
@@ -132,26 +142,43 @@ function doubtsOf(
   { template }: Form,
 ): Notice[] {
   if (!figure) return [];
-  const { ref, value, note, place } = figure;
-  const unit = column.entry.path.at(-1)?.unit;
-  const { label } = column;
-  const isYuan = unit === "万元" && IN_YUAN.test(normalise(label));
-  if (!isYuan && !note && typeof value !== "string") return [];
+  const { ref, value, note, place, isConverted } = figure;
+  const unit = unitDoubtOf(column, figure);
+  if (!unit && !note && typeof value !== "string") return [];
   const field = fieldsOf(template).get(ref);
   const name = field ? nameOf(field) : ref;
   const text = String(cell.value);
-  return [
-    ...(isYuan && typeof value === "number" && value !== 0
-      ? [notice("figure.unit", "look", { name, label, unit }, place)]
-      : []),
-    ...(note && typeof value === "number"
-      ? [notice("figure.note", "look", { name, text, value }, place)]
-      : []),
-    ...(typeof value === "string" && !isNothing(value)
-      ? [notice("figure.text", "look", { name, text: value }, place)]
-      : []),
-  ];
+  if (typeof value === "string")
+    return isNothing(value) ? [] : [notice("figure.text", "look", { name, text: value }, place)];
+  return value === null
+    ? []
+    : [
+        ...(unit ? [sayUnit(unit, { name, text, value }, place)] : []),
+        ...(note && !isConverted
+          ? [notice("figure.note", "look", { name, text, value }, place)]
+          : []),
+      ];
 }
+
+/** What is to be said of the unit of an amount; `null` where it is the form's, or there is none. */
+function unitDoubtOf(column: PlacedCell["column"], figure: ReturnType<typeof figureOf>) {
+  const { value, units, isConverted } = figure;
+  if (!isMoney(column) || value === 0) return null;
+  const names = units.map(({ name }) => name);
+  const isOpen = names.length > 1 || (names.length === 0 && IN_YUAN.test(normalise(column.label)));
+  if (!isConverted && !isOpen) return null;
+  const written = names.join("、") || column.label;
+  return { isConverted, written, unit: column.entry.path.at(-1)?.unit ?? "" };
+}
+
+const sayUnit = (
+  { isConverted, written, unit }: NonNullable<ReturnType<typeof unitDoubtOf>>,
+  { name, text, value }: { name: string; text: string; value: number },
+  place: Spot,
+): Notice =>
+  isConverted
+    ? notice("figure.converted", "look", { name, text, from: written, unit, value }, place)
+    : notice("figure.unit", "look", { name, label: written, unit }, place);
 
 /** 元 where the form counts in 万元. */
 const IN_YUAN = /(?<![万亿千百])元/u;
