@@ -60,6 +60,11 @@ export const lastYearWords = {
     removed: "已移除上年数。",
     replaces: (year: number | null, source: string | null) =>
       `工作簿里已有上年数（${[year === null ? "年度未填" : `${year} 年度`, ...(source === null ? [] : [source])].join("，")}），接受后由这个文件代替，可以撤销。`,
+    notTaken: {
+      merge: "文件里的上年数不合并；需要的，请另行载入上年年报。",
+      replace: "文件里的上年数不替换；需要的，请另行载入上年年报。",
+      lastYear: "文件自带的再上一年的数不保存。",
+    },
     question: (file: string) => ({
       title: "要把它作为上年数吗？",
       text: `“${file}”可能不是本单位上年的年报，请先核对：`,

@@ -82,6 +82,9 @@ function Changes({ preview, ours }: { preview: Preview; ours: Template }) {
         title={words.import.left(left.length)}
         lines={left.map((each) => sayLeft(each, preview.template))}
       />
+      {preview.report.lastYear && (
+        <p className={styles.note}>{words.lastYear.notTaken[proposal.kind]}</p>
+      )}
       {proposal.kind === "lastYear" ? (
         <Replaced />
       ) : (

@@ -7,7 +7,7 @@ import { words } from "../../../src/words/pane";
 import { fieldWords } from "../field-words";
 
 const useLooks = makeStyles({
-  chart: { display: "block", width: "100%", maxWidth: "480px", height: "auto" },
+  chart: { display: "block", width: "100%", maxWidth: "380px", height: "auto" },
   text: { fill: tokens.colorNeutralForeground1, fontSize: "12px" },
   faint: { fill: tokens.colorNeutralForeground2, fontSize: "11px" },
   last: { fill: tokens.colorNeutralStrokeAccessible },

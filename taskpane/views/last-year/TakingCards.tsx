@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { fieldsOf } from "../../../src/model/field";
-import type { Following } from "../../../src/following";
+import { differs, type Following } from "../../../src/following";
 import type { Template } from "../../../src/model/template";
 import { number } from "../../../src/words/findings";
 import { words } from "../../../src/words/pane";
@@ -92,14 +92,15 @@ function Figures({ all, template }: { all: readonly Following[]; template: Templ
         </tr>
       </thead>
       <tbody>
-        {all.map(({ ref, now, value }) => {
+        {all.map((following) => {
+          const { ref, now, value } = following;
           const field = fieldsOf(template).get(ref);
           const label = (rows.size > 1 ? field?.row : field?.column)?.at(-1)?.label;
           return (
             <tr key={ref}>
               <th scope="row">{label ?? ref}</th>
               <td>{now === null ? words.selection.empty : String(now)}</td>
-              <td className={mergeClasses(now !== value && looks.differs)}>{number(value)}</td>
+              <td className={mergeClasses(differs(following) && looks.differs)}>{number(value)}</td>
             </tr>
           );
         })}
