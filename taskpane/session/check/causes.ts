@@ -1,7 +1,7 @@
 import type * as Diagnosis from "../../../src/diagnosis";
 import type { Cause } from "../../../src/model/cause";
 import { fieldsOf } from "../../../src/model/field";
-import type { Finding } from "../../../src/model/finding";
+import { isWeighing, type Finding } from "../../../src/model/finding";
 import type { Ref } from "../../../src/model/ref";
 import type { Severity } from "../../../src/model/relation";
 import type { Table, Template } from "../../../src/model/template";
@@ -60,10 +60,10 @@ function seenAs(cause: Cause, { validation: { findings } }: OpenReport): SeenCau
 
 /** A relation that waits for nothing but the blanks that a cause tells. */
 const isDecidedBy = ({ refs }: Cause, finding: Finding): boolean =>
-  (finding.kind === "comparison" || finding.kind === "share") &&
+  isWeighing(finding) &&
   finding.missing.length > 0 &&
-  finding.missing.every((ref) => refs.includes(ref)) &&
-  (finding.kind === "share" || finding.missingElsewhere.length === 0);
+  finding.missingElsewhere.length === 0 &&
+  finding.missing.every((ref) => refs.includes(ref));
 
 /** What a blank must be may rest on what else is mended in its table: no guess is filled in. */
 const tableOf = ({ cause }: SeenCause, template: Template): Table | undefined =>
