@@ -1,3 +1,4 @@
+import { withoutControls } from "../model/characters";
 import { fieldsOf, nameOf } from "../model/field";
 import type { Value } from "../model/ref";
 import type { Report } from "../model/report";
@@ -23,6 +24,7 @@ export function toCsv({ values }: Report, template: Template): string {
 function cell(value: Value): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const plain = withoutControls(value);
+  const text = /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

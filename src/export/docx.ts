@@ -33,7 +33,7 @@ export async function toDocx(
   const parts = outline.parts.filter(({ id }) => sections?.includes(id) ?? true);
   const runs = [
     ...(sections ? [] : [{ orientation: "portrait" as const, blocks: head(docx, outline) }]),
-    ...parts.map((part) => partOf(docx, part, report)),
+    ...parts.map((part) => partOf(docx, part, outline.report)),
     ...(sections ? [] : [{ orientation: "portrait" as const, blocks: foot(docx, outline) }]),
   ];
   const document = new docx.Document({

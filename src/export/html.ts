@@ -2,6 +2,7 @@ import type { LaidOutCell } from "../model/layout";
 import type { Value } from "../model/ref";
 import type { Report } from "../model/report";
 import type { SectionId, Template } from "../model/template";
+import { withoutControls } from "../model/characters";
 import { documentWords as words } from "../words/document";
 import { outlineOf, type Outline, type Part } from "./outline";
 
@@ -147,4 +148,4 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  withoutControls(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);

@@ -1,5 +1,7 @@
 import type { LaidOutTable } from "../model/layout";
 import { layoutOf } from "../model/layout";
+import { withoutControls } from "../model/characters";
+import type { Value } from "../model/ref";
 import { paragraphsOf, type Report } from "../model/report";
 import type { Section, SectionId, Table, Template } from "../model/template";
 import { unfinishedIn } from "../narrative/unfinished";
@@ -33,10 +35,13 @@ export interface Outline {
   readonly date: string | null;
   /** The text still has marks of a draft or gaps. */
   readonly isDraft: boolean;
+  /** What it was made of, without the signs that no file may hold. */
+  readonly report: Report;
 }
 
 /** What a document prints of a report, the same for Word and the web. */
-export function outlineOf(report: Report, template: Template): Outline {
+export function outlineOf(written: Report, template: Template): Outline {
+  const report = printable(written);
   const { particulars, year } = report;
   const parts = partsOf(template).map((part) =>
     "blocks" in part ? tablePart(part) : textPart(part, report),
@@ -53,8 +58,26 @@ export function outlineOf(report: Report, template: Template): Outline {
     signature: agency,
     date: date === null ? null : words.date(date),
     isDraft: unfinishedIn(report, template).length > 0,
+    report,
   };
 }
+
+/** Without the signs that no file may hold. */
+const printable = (report: Report): Report => ({
+  ...report,
+  particulars: textsOf(report.particulars),
+  values: textsOf(report.values),
+  sections: textsOf(report.sections),
+});
+
+/** A record with all of its texts as they may be printed. */
+const textsOf = <T extends Readonly<Record<string, Value>>>(record: T): T =>
+  Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [
+      key,
+      typeof value === "string" ? withoutControls(value) : value,
+    ]),
+  ) as T;
 
 /** The numbered parts in their printed order: the tables stand between the sections of text. */
 export function partsOf({ sections, tables }: Template): readonly (Section | Table)[] {

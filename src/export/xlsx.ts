@@ -6,6 +6,7 @@ import type {
   Workbook,
   Worksheet,
 } from "exceljs";
+import { withoutControls } from "../model/characters";
 import { absoluteAddressOf, addressOf, contains, rangeAddressOf, type Range } from "../model/range";
 import { FIRST_YEAR, LAST_YEAR } from "../model/year";
 import {
@@ -49,12 +50,16 @@ export async function toXlsx(
   workbook.lastModifiedBy = CREATOR;
   workbook.created = CREATED;
   workbook.modified = CREATED;
-  workbook.title = plan.title;
+  workbook.title = withoutControls(plan.title);
   for (const sheet of plan.sheets) await addSheet(workbook, sheet, plain);
   for (const { name, sheet, range } of plan.names)
     workbook.definedNames.add(`'${sheet}'!${absolute(range)}`, name);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
+
+/** Excel takes `_x0041_` for an A; its own underscore is then written in the same way. */
+const cellText = (text: string): string =>
+  withoutControls(text).replace(/_(?=x[\da-f]{4}_)/giu, "_x005F_");
 
 async function addSheet(workbook: Workbook, plan: SheetPlan, plain: boolean): Promise<void> {
   const sheet = workbook.addWorksheet(plan.name, {
@@ -65,7 +70,7 @@ async function addSheet(workbook: Workbook, plan: SheetPlan, plain: boolean): Pr
   for (const [row, height] of heightsOf(plan)) sheet.getRow(row + 1).height = height;
   for (const { row, column, value, style } of plan.cells) {
     const cell = sheet.getCell(row + 1, column + 1);
-    cell.value = value;
+    cell.value = typeof value === "string" ? cellText(value) : value;
     cell.style = cellStyle(style, plain ? "plain" : lockOf(plan, row, column));
   }
   for (const range of plan.merges) sheet.mergeCellsWithoutStyle(rangeAddressOf(range));

@@ -1,3 +1,4 @@
+import { withoutControls } from "../../model/characters";
 import { widthOf } from "../../workbook/text-size";
 
 const entities: Readonly<Record<string, string>> = {
@@ -8,7 +9,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  withoutControls(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 export interface TextLook {
   readonly size: number;
