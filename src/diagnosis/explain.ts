@@ -36,8 +36,8 @@ const MOST = 6;
 /** A search of this many steps takes a few milliseconds. */
 export const STEPS = 10_000;
 
-/** Bits of an act; what costs more may as well be another one. */
-const ONE_ACT = 15;
+/** Bits of two plain slips; what costs more may as well be one act. */
+const PLAIN = 24;
 /** Another explanation that takes as many bits more is no longer of the same weight, */
 const NEAR = 4;
 /** and one that takes as many more does not make two things done at once uncertain. */
@@ -64,9 +64,10 @@ export function explain(scene: Scene, weigh: Weigh, budget: Budget = { steps: ST
   };
 }
 
-/** One thing was done, or two of which each is a slip or an act that hands are known for. */
+/** One figure is wrong, or what was done to two is what hands are known for. */
 const isPlain = ({ moves }: Explanation): boolean =>
-  moves.length === 1 || moves.every(({ kind }) => kind !== "other");
+  (moves.length === 1 && moves[0]?.changes.length === 1) ||
+  moves.every(({ kind }) => kind !== "other" && kind !== "followed");
 
 const byCost = (a: Explanation, b: Explanation): number => a.cost - b.cost;
 
@@ -75,7 +76,7 @@ function inSearch(search: Search): Explanation[] {
   if (found.length === 0) {
     found.push(...byCells(search, 2));
     const least = Math.min(...found.map(({ cost }) => cost));
-    if (least > ONE_ACT) found.push(...byActs(search));
+    if (least > PLAIN) found.push(...byActs(search));
     found.push(...byFollowing(search));
   }
   for (let size = 3; size <= MOST && found.length === 0; size += 1)
@@ -103,8 +104,9 @@ const FILLING = 300;
 function isPossible({ moves }: Explanation, search: Search): boolean {
   const { code, figures, hasBlanks, constants, budget } = search;
   if (!hasBlanks) return true;
+  if (budget.steps <= 0) return false;
   budget.steps -= FILLING;
-  return budget.steps > 0 && !filled(code, mendedBy(figures, moves), constants).isImpossible;
+  return !filled(code, mendedBy(figures, moves), constants).isImpossible;
 }
 
 /** Acts that close all gaps, alone or with one cell more. */

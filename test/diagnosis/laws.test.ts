@@ -1,5 +1,10 @@
 import fc from "fast-check";
 import { diagnose } from "../../src/diagnosis";
+import { withoutBlanks } from "../../src/diagnosis/blanks";
+import { codesOf } from "../../src/diagnosis/code";
+import { explain, STEPS } from "../../src/diagnosis/explain";
+import { figuresOf, gapsOf, hasBlank, shift } from "../../src/diagnosis/gaps";
+import { mirrored } from "../../src/diagnosis/mirrors";
 import type { Correction } from "../../src/model/cause";
 import { fieldsOf } from "../../src/model/field";
 import type { Report } from "../../src/model/report";
@@ -9,6 +14,7 @@ import { template2021 } from "../../src/templates/2021";
 import { validate } from "../../src/validate";
 import { report } from "../build-report";
 import * as errors from "./errors";
+import { hostile } from "./hostile";
 import { publishedReport } from "./published";
 import { randomOf, randomReport, withValues } from "./seeded";
 
@@ -57,6 +63,38 @@ describe("whatever the report", () => {
     );
   });
 
+  test("what is certain is at most two figures, and nothing else explains it", () => {
+    fc.assert(
+      fc.property(anyReport, ({ template, of }) => {
+        for (const { confidence, refs, alternatives } of diagnose(of, template)) {
+          if (confidence !== "certain") continue;
+          expect(refs.length).toBeLessThanOrEqual(2);
+          expect(alternatives).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test("an alternative makes hold what its cause explains, the other causes done as they are", () => {
+    fc.assert(
+      fc.property(anyReport, ({ template, of }) => {
+        const causes = diagnose(of, template);
+        const brokenIn = (report: Report) =>
+          new Set(validate(report, template).findings.map(({ key }) => key));
+        for (const cause of causes) {
+          if (cause.confidence === "open" && cause.alternatives.length === 0) continue;
+          const rest = causes.filter((other) => other !== cause).reduce(done, of);
+          for (const each of cause.alternatives) {
+            const broken = brokenIn(done(rest, each));
+            // A figure that is no figure at all is mended by its own cause only.
+            const keys = cause.explains.filter((key) => !key.startsWith("A5"));
+            expect(keys.filter((key) => broken.has(key))).toEqual([]);
+          }
+        }
+      }),
+    );
+  });
+
   test("no cause asks for less than nothing, and the same report has the same causes", () => {
     fc.assert(
       fc.property(anyReport, ({ template, of }) => {
@@ -67,6 +105,83 @@ describe("whatever the report", () => {
       }),
     );
   });
+});
+
+describe("hostile reports", () => {
+  const random = randomOf(3);
+  const [code] = codesOf(template2021);
+
+  test.each(Object.entries(hostile))(
+    "end within the steps, and the same way each time: %s",
+    (_, make) => {
+      for (let i = 0; i < 4 && code; i += 1) {
+        const of = make(random);
+        const figures = figuresOf(code, of);
+        const zeros = code.checks.map(() => 0);
+        const known = withoutBlanks(code, figures, zeros);
+        const gaps = gapsOf(known.code, figures, known.constants);
+        const scene = { code, figures, hasBlanks: hasBlank(figures), constants: zeros, gaps };
+        const before = [...gaps.of];
+        const budget = { steps: 2_000 };
+        const { explanations } = explain(scene, () => 0, budget);
+        // Whoever takes the last step may end what was begun with it, and no more.
+        expect(budget.steps).toBeGreaterThan(-700);
+        expect(explanations.length).toBeLessThan(500);
+        expect([...gaps.of]).toEqual(before);
+        expect(diagnose(of, template2021)).toEqual(diagnose(of, template2021));
+      }
+    },
+  );
+});
+
+test("a search that is cut short is never certain of two", () => {
+  const wrong = withValues(busy, {
+    "applications.received.naturalPerson": 271,
+    "applications.outcomes.partlyGranted.total": 92,
+  });
+  const [code] = codesOf(template2021);
+  if (!code) throw new Error("The form has no relations");
+  const figures = figuresOf(code, wrong);
+  const constants = code.checks.map(() => 0);
+  const told = (steps: number) => {
+    const gaps = gapsOf(code, figures, constants);
+    const scene = { code, figures, hasBlanks: false, constants, gaps };
+    return explain(scene, () => 0, { steps }).confidence;
+  };
+  expect(told(STEPS)).toBe("certain");
+  for (let steps = 1; steps <= 130; steps += 3) expect(told(steps)).not.toBe("certain");
+});
+
+test("what looks the same as one cell of 表三 closes the same checks, and is found for each", () => {
+  const [code] = codesOf(template2021);
+  if (!code) throw new Error("The form has no relations");
+  const figures = new Float64Array(code.cells.length).fill(50);
+  const gaps = gapsOf(
+    code,
+    figures,
+    code.checks.map(() => 0),
+  );
+  const before = [...gaps.of];
+  for (let cell = 0; cell < code.cells.length; cell += 23) {
+    const change = { cell, from: 50, to: 53 };
+    for (const changes of mirrored(code, figures, change, undefined, { steps: 1_000 })) {
+      expect(changes).toHaveLength(3);
+      shift(gaps, cell, -3);
+      for (const { cell: other, from, to } of changes) shift(gaps, other, to - from);
+      expect([...gaps.of]).toEqual(before);
+      for (const { cell: other, from, to } of changes) shift(gaps, other, from - to);
+      shift(gaps, cell, 3);
+    }
+  }
+  const count = (ref: string) => {
+    const cell = code.cells.findIndex((each) => each.ref === `applications.${ref}`);
+    return [...mirrored(code, figures, { cell, from: 50, to: 51 }, undefined, { steps: 1_000 })]
+      .length;
+  };
+  // Twenty like rows × six columns; two like rows, or one of the other side, × six columns.
+  expect(count("outcomes.granted.naturalPerson")).toBe(120);
+  expect(count("received.business")).toBe(12);
+  expect(count("outcomes.total.business")).toBe(0);
 });
 
 describe("seeded errors in published and random reports", () => {

@@ -104,3 +104,18 @@ export const figureIn = (of: Report, ref: Ref): number => Number(of.values[ref] 
 /** The refs of 表三 whose figure is not 0: what was typed there can be typed wrong. */
 export const typedIn = (of: Report, rows = tableThree): readonly Ref[] =>
   rows.flat().filter((ref) => figureIn(of, ref) > 0);
+
+/**
+ * The year before in the same unit: each figure between half and one and a half of this year's,
+ * and carried out what this year carried in.
+ */
+export function lastYearOf(of: Report, random: Random) {
+  const [, carriedIn = []] = tableThree;
+  const values = [...tableThree.flat(), ...tableFour].map(
+    (ref) => [ref, Math.round((figureIn(of, ref) * (50 + random(101))) / 100)] as const,
+  );
+  const carried = (tableThree.at(-1) ?? []).map(
+    (ref, column) => [ref, figureIn(of, carriedIn[column] ?? "")] as const,
+  );
+  return { values: Object.fromEntries([...values, ...carried]) };
+}
