@@ -6,7 +6,7 @@ import { followedBy } from "./followed";
 import { boundOf, shift, type Gaps } from "./gaps";
 import { inPart } from "./in-part";
 import { mirrored } from "./mirrors";
-import { hasAct, mendedBy, movesOf, slipMove, weighed, type Move, type Weigh } from "./moves";
+import { mendedBy, movesOf, savedByAct, slipCost, weighed, type Move, type Weigh } from "./moves";
 import { peel, type Budget, type Change } from "./peeling";
 import type { Scene } from "./scene";
 
@@ -158,7 +158,7 @@ function lookingLike(best: Explanation, search: Search): readonly Explanation[] 
   for (const [change, rest] of [[one, other] as const, [other, one] as const]) {
     const leastOf = leastCost(search);
     for (const others of mirrored(gaps.code, figures, change, rest, budget)) {
-      if (leastOf(others, limit) > limit) continue;
+      if (leastOf(others) > limit) continue;
       const like = explanationOf(search, others);
       if (like.cost > limit || !isPossible(like, search)) continue;
       found.push(like);
@@ -168,32 +168,36 @@ function lookingLike(best: Explanation, search: Search): readonly Explanation[] 
   return found;
 }
 
-/** What changes cost at least, as far as it is not above the limit anyhow. */
-type LeastCost = (changes: readonly Change[], limit: number) => number;
+/** What changes cost at least, in bits. */
+type LeastCost = (changes: readonly Change[]) => number;
 
-/** Where two changes may be one act, the dearer comes with the other. */
+/** Each by itself, less what one act or two in the place of several changes save. */
 function leastCost({ code, figures, weigh }: Search): LeastCost {
   const known = new Map<number, Change & { readonly cost: number }>();
-  const costOf = (change: Change): number => {
+  const withCost = (change: Change) => {
     // In one set after another the same change comes again.
     const key = change.to > change.from ? change.cell : -1 - change.cell;
     const existing = known.get(key);
-    if (existing?.to === change.to) return existing.cost;
-    const { cost } = weighed(slipMove(change, code, figures), code, weigh);
-    known.set(key, { ...change, cost });
-    return cost;
+    if (existing?.to === change.to) return existing;
+    const { cell, from, to } = change;
+    const made = { cell, from, to, cost: slipCost(change, code, figures, weigh) };
+    known.set(key, made);
+    return made;
   };
-  return (changes, limit) => {
-    const acts = hasAct(changes, code) ? Math.floor(changes.length / 2) : 0;
+  return (changes) => {
     let sum = 0;
-    let dearest = 0;
-    for (const change of changes) {
-      if (acts === 0 && sum > limit) break;
-      const cost = costOf(change);
-      sum += cost;
-      dearest = Math.max(dearest, cost);
-    }
-    return sum - acts * dearest;
+    let [most, next] = [0, 0];
+    const all = changes.map(withCost);
+    all.forEach((one, i) => {
+      sum += one.cost;
+      for (let before = 0; before < i; before += 1) {
+        const other = all[before];
+        const saved = other ? savedByAct(other, one, code) : 0;
+        if (saved > most) [most, next] = [saved, most];
+        else if (saved > next) next = saved;
+      }
+    });
+    return sum - most - (all.length > 3 ? next : 0);
   };
 }
 

@@ -91,11 +91,25 @@ export const weighed = (move: Move, { cells }: Code, weigh: Weigh): Move => ({
 
 /** One figure that is wrong by itself. */
 export function slipMove(change: Change, code: Code, figures: Figures): Move {
+  const kind = slipIn(change, code, figures);
+  return { kind, changes: [change], cost: costOf(kind, change, code) };
+}
+
+/** What a figure that is wrong by itself costs, with what evidence says of it. */
+export function slipCost(change: Change, code: Code, figures: Figures, weigh: Weigh): number {
+  const cell = code.cells[change.cell];
+  const cost = costOf(slipIn(change, code, figures), change, code);
+  return cell ? cost + weigh(change, cell) : cost;
+}
+
+function slipIn(change: Change, code: Code, figures: Figures): Slip {
   const slip = slipOf(change.from, change.to);
   const isOdd = slip === "otherDigit" || slip === "other";
-  const kind = isOdd && repeats(change, code, figures) ? "repeatedFigure" : slip;
-  return { kind, changes: [change], cost: placeOf(code) + bitsOf(kind, change, code) };
+  return isOdd && repeats(change, code, figures) ? "repeatedFigure" : slip;
 }
+
+const costOf = (kind: Slip, change: Change, code: Code): number =>
+  placeOf(code) + bitsOf(kind, change, code);
 
 function bitsOf(kind: Slip, { cell, from, to }: Change, { totals }: Code): number {
   if (kind === "leftZero" && totals.has(cell)) return TOTAL_LEFT_ZERO;
@@ -109,15 +123,14 @@ const FIGURE = 2;
 
 const digitsIn = (figure: number): number => String(Math.abs(figure)).length;
 
+/** Whether a cell has the figure of one beside it, above or below. */
 function repeats({ cell, from }: Change, { cells, grid }: Code, figures: Figures): boolean {
   const { row = 0, column = 0 } = cells[cell] ?? {};
-  const beside = [
-    [row - 1, column],
-    [row + 1, column],
-    [row, column - 1],
-    [row, column + 1],
-  ] as const;
-  return from !== 0 && beside.some(([line, place]) => figures[grid[line]?.[place] ?? -1] === from);
+  const has = (line: number, place: number) => figures[grid[line]?.[place] ?? -1] === from;
+  if (from === 0) return false;
+  return (
+    has(row - 1, column) || has(row + 1, column) || has(row, column - 1) || has(row, column + 1)
+  );
 }
 
 /** Pairs of changes that one act explains, the likeliest first. */
@@ -137,18 +150,6 @@ function pairMove(one: Change, other: Change, code: Code, figures: Figures): Mov
     following(one, other, code, figures) ??
     following(other, one, code, figures)
   );
-}
-
-/** Whether two of the changes may be one act, which takes less to say than both. */
-export function hasAct(changes: readonly Change[], { followers }: Code): boolean {
-  for (const one of changes)
-    for (const other of changes) {
-      if (one === other) continue;
-      if (one.to === other.from) return true;
-      if (one.to - one.from !== other.to - other.from) continue;
-      if (followers[one.cell]?.includes(other.cell)) return true;
-    }
-  return false;
 }
 
 /** Bits that say which act of two figures it was, and on which side the second stands. */
@@ -189,6 +190,21 @@ function following(part: Change, total: Change, code: Code, figures: Figures): M
 
 /** Bits that say that totals follow a figure, and which of them. */
 export const FOLLOWED = 3;
+
+/** What two changes cost less at most where they are one act; `cost` is that of each by itself. */
+export function savedByAct(
+  one: Change & { readonly cost: number },
+  other: Change & { readonly cost: number },
+  code: Code,
+): number {
+  if (one.to === other.from || other.to === one.from)
+    return one.cost + other.cost - placeOf(code) - ACT - MOVED;
+  const isFollowed =
+    one.to - one.from === other.to - other.from &&
+    ((code.followers[one.cell]?.includes(other.cell) ?? false) ||
+      (code.followers[other.cell]?.includes(one.cell) ?? false));
+  return isFollowed ? Math.max(one.cost, other.cost) - FOLLOWED : 0;
+}
 
 const totalsIn = (changes: readonly Change[], { totals }: Code): number =>
   changes.some(({ cell }) => totals.has(cell)) ? TOTAL : 0;
