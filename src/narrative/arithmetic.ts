@@ -3,7 +3,7 @@ import type { Arithmetic } from "../model/text-relation";
 import { areAlike, enumerationsOf, type Enumeration } from "./enumeration";
 import { inUnit } from "./marks";
 import type { Mention } from "./mentions";
-import { textFinding } from "./passage";
+import { textFinding, type Passage } from "./passage";
 import { plainText } from "./plain-text";
 import { divisionsOf, type Division } from "./shares";
 import type { ReadText } from "./text";
@@ -13,39 +13,36 @@ import type { ReadText } from "./text";
  * of them are named; so do shares with 100 %. `disputed` are the findings of the figures: what the
  * tables say otherwise is not told twice.
  */
-export const checkArithmetic = (
+export function checkArithmetic(
   relation: Arithmetic,
   text: readonly ReadText[],
   disputed: readonly TextFinding[],
-): readonly TextFinding[] =>
-  text.flatMap(({ section, paragraphs, mentions, claims }) =>
+): readonly TextFinding[] {
+  const place = ({ section, paragraph, start }: Omit<Passage, "end" | "quote">) =>
+    `${section ?? ""} ${paragraph}:${start}`;
+  const told = new Set(disputed.filter(({ outcome }) => outcome === "fail").map(place));
+  return text.flatMap(({ section, paragraphs, mentions, claims }) =>
     paragraphs.flatMap((quoted, paragraph) => {
-      const rules = new Map(
-        claims
-          .filter((claim) => claim.paragraph === paragraph)
-          .map(({ mention, rule }) => [mention.start, rule]),
-      );
-      const isDisputed = ({ start }: Mention) =>
-        disputed.some(
-          (finding) =>
-            finding.section === section &&
-            finding.paragraph === paragraph &&
-            finding.start === start &&
-            finding.outcome === "fail",
-        );
-      return wrongIn({ text: quoted, mentions: mentions[paragraph] ?? [], rules }).flatMap(
-        ({ issue, of }) => {
-          if (of.some(isDisputed)) return [];
-          const start = Math.min(...of.map((each) => each.start));
-          const end = Math.max(...of.map((each) => each.end));
-          const quote = quoted.slice(start, end);
-          return textFinding(relation, { section, paragraph, start, end, quote }, issue);
-        },
-      );
+      const here = claims.filter((claim) => claim.paragraph === paragraph);
+      const rules = new Map(here.map(({ mention, rule }) => [mention.start, rule]));
+      const wrong = wrongIn({
+        text: plainText(quoted),
+        mentions: mentions[paragraph] ?? [],
+        rules,
+      });
+      return wrong.flatMap(({ issue, of }) => {
+        if (of.some(({ start }) => told.has(place({ section, paragraph, start })))) return [];
+        const start = Math.min(...of.map((each) => each.start));
+        const end = Math.max(...of.map((each) => each.end));
+        const quote = quoted.slice(start, end);
+        return textFinding(relation, { section, paragraph, start, end, quote }, issue);
+      });
     }),
   );
+}
 
 interface Paragraph {
+  /** As plain text. */
   readonly text: string;
   readonly mentions: readonly Mention[];
   /** Id of the relation by where a claim begins. */
@@ -99,7 +96,7 @@ function wrongParts({ wholes, parts, isComplete }: Enumeration, { text }: Paragr
   if (isComplete) return values.some((_, i) => isWhole(sumOf(values.slice(i)))) ? [] : wrong(parts);
   const large = parts.filter(({ value }) => isMore(value));
   if (large.length > 0) return large.map((part) => wrong([part]));
-  return isMore(sumOf(values)) && isPlain(parts, plainText(text)) ? wrong(parts) : [];
+  return isMore(sumOf(values)) && isPlain(parts, text) ? wrong(parts) : [];
 }
 
 /** Texts round to their last digit. */

@@ -1,7 +1,7 @@
 import { headOf } from "./bind";
 import type { Mention } from "./mentions";
 import { compile } from "./patterns";
-import { plainText, spoken } from "./plain-text";
+import { spoken } from "./plain-text";
 import { change, comparison } from "./vocabulary";
 
 /** Figures that a text puts beside each other as parts of one whole. */
@@ -24,12 +24,9 @@ interface Figure {
   readonly isChange: boolean;
 }
 
-/** The wholes and parts of a paragraph: 其中, 包括, 分别为, 合计. */
-export function enumerationsOf(
-  paragraph: string,
-  mentions: readonly Mention[],
-): readonly Enumeration[] {
-  const figures = figuresOf(plainText(paragraph), mentions);
+/** The wholes and parts of a paragraph of plain text: 其中, 包括, 分别为, 合计. */
+export function enumerationsOf(text: string, mentions: readonly Mention[]): readonly Enumeration[] {
+  const figures = figuresOf(text, mentions);
   return figures.flatMap((_, at) => [...partsFrom(at, figures), ...summedAt(at, figures)]);
 }
 
@@ -107,11 +104,12 @@ const isPart = ({ mention, isChange }: Figure): boolean => !mention.rough && !is
 /** What the list may be parts of: figures of its unit that stand before it in the sentence. */
 function wholesOf(at: number, figures: readonly Figure[]): readonly Mention[] {
   const first = figures[at];
-  const before = figures.slice(0, at).filter(({ isChange }) => !isChange);
+  const near = figures.slice(Math.max(0, at - LONGEST), at);
+  const before = near.filter(({ isChange }) => !isChange);
   const nearest = before.findLast(({ depth }) => first && depth <= first.depth);
   if (!first || !nearest || !isPart(nearest) || !isOfOneKind(nearest.mention, first.mention))
     return [];
-  const between = figures.slice(figures.indexOf(nearest) + 1, at + 1).map(({ gap }) => gap);
+  const between = [...near.slice(near.indexOf(nearest) + 1), first].map(({ gap }) => gap);
   const [told = ""] = between.join("").split(/其中|包括|包含|具体为|分为|含/u);
   if (/[,，。;；]/u.test(told) && ACTION.test(told)) return [];
   const apart = first.mention.sentence - nearest.mention.sentence;
@@ -127,6 +125,9 @@ function wholesOf(at: number, figures: readonly Figure[]): readonly Mention[] {
 const isOfOneKind = (a: Mention, b: Mention): boolean =>
   a.measure === b.measure && a.unit === b.unit;
 
+/** No list is longer; it bounds the work on hostile texts. */
+const LONGEST = 40;
+
 interface List {
   readonly parts: readonly Mention[];
   /** It may go on with something that cannot be added. */
@@ -138,9 +139,10 @@ interface List {
 function listFrom(at: number, figures: readonly Figure[]): List {
   const parts: Mention[] = [];
   let gap = "";
-  for (const figure of figures.slice(at)) {
-    const [last] = parts.slice(-1);
-    const [first = figure] = figures.slice(at);
+  const [first, ...others] = figures.slice(at, at + LONGEST);
+  if (!first) return { parts, isCut: true, hasRest: false };
+  for (const figure of [first, ...others]) {
+    const last = parts.at(-1);
     gap += figure.gap;
     if (figure.depth > first.depth) continue;
     const between = last ? gap.replace(/\([^()]*\)/gu, "") : "";
@@ -162,9 +164,8 @@ function summedAt(at: number, figures: readonly Figure[]): readonly Enumeration[
   const sum = figures[at];
   if (!sum || !isPart(sum) || !SUM.test(sum.gap)) return [];
   const parts: Mention[] = [];
-  const ahead = figures
-    .slice(0, at)
-    .filter(({ mention }, i) => i < at - 1 || !counts(mention, sum));
+  const near = figures.slice(Math.max(0, at - LONGEST), at);
+  const ahead = near.filter(({ mention }, i) => i < near.length - 1 || !counts(mention, sum));
   for (const figure of ahead.reverse()) {
     const { mention, depth, gap } = figure;
     if (!isPart(figure) || depth !== sum.depth || mention.sentence !== sum.mention.sentence) break;

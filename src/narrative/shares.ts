@@ -1,7 +1,7 @@
 import { REST } from "./enumeration";
 import type { Mention } from "./mentions";
 import { compile } from "./patterns";
-import { plainText, spoken } from "./plain-text";
+import { spoken } from "./plain-text";
 import { share } from "./vocabulary";
 
 /** Percentages that a text puts beside each other as shares of one whole. */
@@ -13,9 +13,8 @@ export interface Division {
   readonly isOneList: boolean;
 }
 
-/** 动态类占 45.2%，公告类占 30.5%，其他占 24.3%: the shares of each sentence. */
-export function divisionsOf(paragraph: string, mentions: readonly Mention[]): readonly Division[] {
-  const text = plainText(paragraph);
+/** 动态类占 45.2%，公告类占 30.5%，其他占 24.3%: the shares of each sentence, in plain text. */
+export function divisionsOf(text: string, mentions: readonly Mention[]): readonly Division[] {
   const sentences = new Set(mentions.map(({ sentence }) => sentence));
   return [...sentences].flatMap((each) =>
     divisionsIn(
@@ -27,12 +26,13 @@ export function divisionsOf(paragraph: string, mentions: readonly Mention[]): re
 
 function divisionsIn(text: string, mentions: readonly Mention[]): readonly Division[] {
   const found: Division[] = [];
+  const counts = mentions.filter(({ measure }) => measure === "count");
   let shares: Mention[] = [];
   let isOneList = true;
   /** A share that is none of the list may be missing in it. */
   let isBroken = FRACTION.test(mentions.at(-1)?.lead ?? "");
   const close = (hasRest: boolean) => {
-    const isComplete = hasRest && !isBroken && isWholeList(shares, mentions);
+    const isComplete = hasRest && !isBroken && isWholeList(shares, counts);
     if (shares.length > 1) found.push({ shares, isComplete, isOneList });
     shares = [];
     isOneList = true;
@@ -58,9 +58,8 @@ const OVER = /同时|此外|另|其中|同比|较|去年|上年|20\d\d年/u;
 const FRACTION = /[一二三四五六七八九两]成|一半|过半|半数|(?<!百)分之/u;
 
 /** Whether no part of the list goes without a share: 予以公开 30 件，无法提供 20 件，占 33%. */
-function isWholeList(shares: readonly Mention[], mentions: readonly Mention[]): boolean {
+function isWholeList(shares: readonly Mention[], counts: readonly Mention[]): boolean {
   const [first] = shares;
-  const counts = mentions.filter(({ measure }) => measure === "count");
   const ahead = counts.filter(({ start }) => first && start < first.start);
   const own = ahead.at(-1);
   const isTold = ahead.some(

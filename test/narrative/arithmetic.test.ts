@@ -125,6 +125,11 @@ test("what the tables say otherwise is not told twice", () => {
   expect(check(text, { "applications.received.total": 12 })).toEqual([]);
 });
 
+test("a long text of nothing but parts is reckoned without looking far", () => {
+  expect(check("9份，其中1份；".repeat(1000))).toEqual([]);
+  expect(check("7份，其中甲2份、其他1份。".repeat(500))).toHaveLength(500);
+});
+
 test("the form of 2019 is reckoned alike", () => {
   const overview = "全年公开文件7份，其中机构职能类2份，其他1份。";
   const base = report({}, template2019);
