@@ -50,6 +50,14 @@ describe("may be explained", () => {
     expect(unexplainedIn(said, template, [finding])).toEqual([]);
   });
 
+  test("and no error, though a form said so by a slip", () => {
+    const explainable = { hint: "", source: "" };
+    const relations = template.relations.map((relation) => ({ ...relation, explainable }));
+    const slip = { ...template, relations };
+    const [finding] = validate(report({ "applications.received.total": 3 }), slip).findings;
+    expect(finding && explainableIn(finding, slip)).toBeNull();
+  });
+
   test("no error of any form", () => {
     const relations = templates.flatMap((form) => [
       ...form.relations,

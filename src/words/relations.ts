@@ -25,3 +25,11 @@ export function saySides(left: SaidSide, right: SaidSide, operator: "=" | "≥",
   const sign = operator === "=" ? (holds ? "＝" : "≠") : holds ? "≥" : "＜";
   return `${saySide(left)} ${sign} ${saySide(right)}`;
 }
+
+/** （六）其他处理 6，占办理结果总计 9 的 66.7%; without a whole there is no share. */
+export function sayShare(part: SaidSide, whole: SaidSide): string {
+  const said = `${saySide(part)}，占${saySide(whole)}`;
+  return part.sum === null || whole.sum === null || whole.sum === 0
+    ? said
+    : `${said} 的 ${number(Math.round((part.sum / whole.sum) * 1000) / 10)}%`;
+}

@@ -55,6 +55,8 @@ test("a reason is asked for, written with the keyboard alone, and settles the fi
   await editor(desk).waitFor();
   expect(await editor(desk).getAttribute("placeholder")).toContain("尚未施行");
   await page.keyboard.type("先写一半");
+  // A button takes on its colours little by little.
+  await page.waitForTimeout(300);
   expect(await desk.faults()).toEqual([]);
   await page.keyboard.press("Escape");
   // What was left is left, and the keyboard is where it was.

@@ -75,6 +75,15 @@ describe("our own workbook", () => {
       expect(recognise({ ...own(), sheets: own().sheets.slice(0, -1) }).explanations).toBeNull();
     });
 
+    test("are no text of a section, whatever they say, where our names are gone", () => {
+      const { sheets } = edit("说明", ({ rows }) => ({
+        rows: rows.map((row, i) =>
+          i === 3 ? ["A6", "", "五、存在的主要问题及改进情况\n清理不够及时。", ""] : row,
+        ),
+      }));
+      expect(recognise({ sheets, names: [] }).report.sections).toEqual(filled.sections);
+    });
+
     test("say in words what they were written for", () => {
       const sheet = own().sheets.find(({ name }) => name === "说明");
       expect(sheet?.rows[3]).toEqual([

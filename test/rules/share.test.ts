@@ -6,6 +6,7 @@ import { template2021 } from "../../src/templates/2021";
 import { withTerms } from "../../src/templates/derive";
 import { revalidate, validate } from "../../src/validate";
 import { sayFinding } from "../../src/words/findings";
+import { sayShare } from "../../src/words/relations";
 import { report } from "../build-report";
 import { publishedNames, publishedReport } from "../diagnosis/published";
 import { form2027 } from "../fixtures/form-2027";
@@ -99,6 +100,19 @@ describe("leaves undecided", () => {
       "表三 （六）其他处理：占办理结果总计的比例尚不能核对，“三、本年度办理结果 （七）总计 · 总计”没有数字；请补填。",
     );
   });
+});
+
+test.each([
+  [6, 9, "（六）其他处理 6，占办理结果总计 9 的 66.7%"],
+  [0, 0, "（六）其他处理 0，占办理结果总计 0"],
+  [null, 9, "（六）其他处理 未填全，占办理结果总计 9"],
+])("is said as it stands: %p of %p", (part, whole, said) => {
+  const side = (label: string, sum: number | null, count: number) => ({
+    label,
+    figures: Array.from({ length: count }, () => sum),
+    sum,
+  });
+  expect(sayShare(side("（六）其他处理", part, 3), side("办理结果总计", whole, 1))).toBe(said);
 });
 
 test("as Excel's formula: its figures are counted first, then the three conditions", () => {

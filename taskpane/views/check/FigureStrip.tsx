@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { sourcesOf } from "../../../src/last-year";
 import { nameOf, type Field } from "../../../src/model/field";
 import { addressOf, type Place } from "../../../src/model/range";
-import type { Comparison } from "../../../src/model/relation";
 import type { Rule } from "../../../src/model/rule";
 import { isAsked, ruleSetOf } from "../../../src/rules";
 import { uncoveredTables } from "../../../src/rules/coverage";
@@ -10,7 +9,7 @@ import { words } from "../../../src/words/pane";
 import type { OpenReport } from "../../session/state/open-report";
 import { LastYearLine } from "../last-year/LastYearLine";
 import { useStyles } from "../styles";
-import { RelationLine } from "./RelationLine";
+import { RelationLine, type TwoSided } from "./RelationLine";
 
 const useLooks = makeStyles({
   name: {
@@ -79,7 +78,7 @@ export function FigureStrip({ open, field, place }: Props) {
 }
 
 /** Where the rules are printed, and what they cannot see; folded. */
-function Basis({ open, rules }: { open: OpenReport; rules: readonly Rule<Comparison>[] }) {
+function Basis({ open, rules }: { open: OpenReport; rules: readonly TwoSided[] }) {
   const styles = useStyles();
   const looks = useLooks();
   const { notice } = open.template;
@@ -103,15 +102,13 @@ function Basis({ open, rules }: { open: OpenReport; rules: readonly Rule<Compari
   );
 }
 
-const relationsOf = (
-  { report, template }: OpenReport,
-  { ref }: Field,
-): readonly Rule<Comparison>[] =>
+const relationsOf = ({ report, template }: OpenReport, { ref }: Field): readonly TwoSided[] =>
   (ruleSetOf(template).readers.get(ref) ?? [])
-    .filter(isComparison)
+    .filter(isTwoSided)
     .filter((rule) => isAsked(rule, sourcesOf(report)));
 
-const isComparison = (rule: Rule): rule is Rule<Comparison> => rule.relation.kind === "comparison";
+const isTwoSided = (rule: Rule): rule is TwoSided =>
+  rule.relation.kind === "comparison" || rule.relation.kind === "share";
 
 const helpOf = ({ row, column, table }: Field): readonly string[] =>
   [...row, ...column, table].flatMap(({ help }) => help ?? []);

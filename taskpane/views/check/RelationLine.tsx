@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { sourcesOf } from "../../../src/last-year";
-import type { Comparison } from "../../../src/model/relation";
+import { isWeighing, sidesOf as sidesOfFinding } from "../../../src/model/finding";
+import type { Comparison, Share } from "../../../src/model/relation";
 import type { Rule } from "../../../src/model/rule";
 import type { Term } from "../../../src/model/term";
 import { lookUpIn, weigh } from "../../../src/rules/figures";
 import { number } from "../../../src/words/findings";
 import { words } from "../../../src/words/pane";
-import { saySides } from "../../../src/words/relations";
+import { sayShare, saySides } from "../../../src/words/relations";
 import type { OpenReport } from "../../session/state/open-report";
 
 const useLooks = makeStyles({
@@ -18,8 +19,11 @@ const useLooks = makeStyles({
   waits: { color: tokens.colorNeutralForeground2 },
 });
 
+/** A relation of two sums. */
+export type TwoSided = Rule<Comparison> | Rule<Share>;
+
 /** A relation with its figures as they stand: 本年新收 12＋上年结转 3 ＝ … ✓ */
-export function RelationLine({ rule, open }: { rule: Rule<Comparison>; open: OpenReport }) {
+export function RelationLine({ rule, open }: { rule: TwoSided; open: OpenReport }) {
   const looks = useLooks();
   const { kind, text } = stateOf(open, rule);
   return (
@@ -32,14 +36,17 @@ export function RelationLine({ rule, open }: { rule: Rule<Comparison>; open: Ope
 
 type State = "passes" | "fails" | "warns" | "waits";
 
-function sidesOf({ report }: OpenReport, rule: Rule<Comparison>, state: State): string {
+function sidesOf({ report }: OpenReport, rule: TwoSided, state: State): string {
   const lookUp = lookUpIn(report, sourcesOf(report));
   const side = (label: string, terms: readonly Term[]) => ({
     label,
     figures: terms.map(({ ref, source }) => lookUp(ref, source)),
     sum: weigh(terms, lookUp),
   });
-  const { left, right, operator } = rule.relation;
+  const { relation } = rule;
+  if (relation.kind === "share")
+    return sayShare(side(relation.part.label, rule.left), side(relation.whole.label, rule.right));
+  const { left, right, operator } = relation;
   const holds = state === "passes" || state === "waits";
   return saySides(side(left.label, rule.left), side(right.label, rule.right), operator, holds);
 }
@@ -47,10 +54,12 @@ function sidesOf({ report }: OpenReport, rule: Rule<Comparison>, state: State): 
 function stateOf({ validation }: OpenReport, { key }: Rule): { kind: State; text: string } {
   const { passes, missing } = words.selection;
   const finding = validation.findings.find((each) => each.key === key);
-  if (finding?.kind !== "comparison") return { kind: "passes", text: `✓ ${passes}` };
-  const { outcome, severity, left, right } = finding;
+  if (!finding || !isWeighing(finding)) return { kind: "passes", text: `✓ ${passes}` };
+  const { outcome, severity } = finding;
+  const [left, right] = sidesOfFinding(finding);
   const lacking = finding.missing.length + finding.missingElsewhere.length;
   if (outcome === "undecided") return { kind: "waits", text: missing(lacking) };
+  if (finding.kind === "share") return { kind: "warns", text: words.check.severity[severity] };
   const gap = number(Math.abs((left.sum ?? 0) - (right.sum ?? 0)));
   return { kind: severity === "error" ? "fails" : "warns", text: words.check.difference(gap) };
 }
