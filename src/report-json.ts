@@ -22,6 +22,14 @@ export function fromJson(data: unknown, file: string): Report {
   return flat(json, template);
 }
 
+/** The figures of the form that `data`, which `fromJson` has read, does not have at all. */
+export function missingIn(data: unknown, template: Template): readonly Ref[] {
+  const { tables, asWritten = {} } = data as Pick<ReportJson, "tables" | "asWritten">;
+  return [...fieldsOf(template).keys()].filter(
+    (ref) => valueAt(tables, ref) === undefined && !(ref in asWritten),
+  );
+}
+
 type LastYearJson = NonNullable<ReportJson["lastYear"]>;
 
 function lastYearOf(json: LastYearJson, template: Template): LastYear {

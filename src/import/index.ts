@@ -1,6 +1,8 @@
-import { fieldsOf } from "../model/field";
-import { notice, refuse } from "../model/notice";
-import { fromJson } from "../report-json";
+import { fieldsOf, nameOf } from "../model/field";
+import { notice, refuse, type Notice } from "../model/notice";
+import type { Ref } from "../model/ref";
+import type { Template } from "../model/template";
+import { fromJson, missingIn } from "../report-json";
 import type { Workbook } from "../model/sheet";
 import { templateById } from "../templates";
 import { decode, isText } from "./readers/decode";
@@ -112,7 +114,8 @@ async function workbookOf(text: string, file: string): Promise<Workbook> {
 }
 
 function readJson(text: string, file: string): Reading {
-  const report = fromJson(parsed(text, file), file);
+  const data = parsed(text, file);
+  const report = fromJson(data, file);
   const template = templateById(report.template);
   if (!template) refuse("template.unknown", { file, template: report.template });
   const places = [...fieldsOf(template)].flatMap(([ref, { row, column }]): [string, Source][] => {
@@ -123,8 +126,24 @@ function readJson(text: string, file: string): Reading {
     return [[ref, { place: { path: ref }, text: String(value), ...labels, confidence: "sure" }]];
   });
   const spots = new Map([...fieldsOf(template).keys()].map((ref) => [ref, { path: ref }]));
-  return { report, template, places: new Map(places), spots, notices: [] };
+  const notices = missingNotices(missingIn(data, template), template);
+  return { report, template, places: new Map(places), spots, notices };
 }
+
+/** One notice a table; other programs may leave out what is blank. */
+const missingNotices = (missing: readonly Ref[], template: Template): Notice[] =>
+  template.tables.flatMap(({ name }) => {
+    const fields = missing.flatMap((ref) => {
+      const field = fieldsOf(template).get(ref);
+      return field?.table.name === name ? [field] : [];
+    });
+    const named = fields.slice(0, MOST_NAMED).map(nameOf);
+    const facts = { table: name, count: fields.length, names: named.join("、") };
+    return fields.length === 0 ? [] : [notice("json.missing", "look", facts)];
+  });
+
+/** More names make no sentence. */
+const MOST_NAMED = 3;
 
 function parsed(text: string, file: string): unknown {
   try {

@@ -20,6 +20,7 @@ export interface Notices {
   "file.excelXml": { file: string };
   "json.syntax": { file: string; at: string };
   "json.shape": { file: string; path: string; problem: JsonProblem };
+  "json.missing": { table: string; count: number; names: string };
   "json.newer": { file: string; format: string };
   "report.none": { file: string };
   "report.several": { file: string; tables: string; places: readonly Spot[] };

@@ -43,6 +43,8 @@ const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string
   "json.syntax": ({ file, at }) => `“${file}”不是完整的 JSON 文件（${at}）；请重新导出。`,
   "json.shape": ({ file, path, problem }) =>
     `“${file}”不是年报数据：${path ? `${path} ` : "内容"}${jsonProblem[problem]}；请使用本工具导出的 JSON。`,
+  "json.missing": ({ table, count, names }) =>
+    `数据里没有${table}的 ${count} 个指标（${names}${count > 3 ? " 等" : ""}），按空白处理；请补填。`,
   "json.newer": ({ file, format }) =>
     `“${file}”的格式“${format}”无法识别；请使用最新版本的年报助手。`,
   "report.none": ({ file }) =>
