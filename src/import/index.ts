@@ -7,13 +7,7 @@ import type { Workbook } from "../model/sheet";
 import { templateById } from "../templates";
 import { decode, isText } from "./readers/decode";
 import { kindOf } from "./readers/kind";
-import {
-  declaredCharset,
-  isExcelXml,
-  isFlatOds,
-  isWebArchive,
-  looksLikeHtml,
-} from "./readers/markup";
+import { declaredCharset, isExcelXml, isFlatOds, looksLikeHtml } from "./readers/markup";
 import { recognise } from "./recognition/recognise";
 import type { Reading, Recognition, RecogniseOptions, Source } from "./recognition/recognition";
 import type { CharacterMap } from "./readers/pdf";
@@ -75,6 +69,16 @@ export async function readFile(
       const { readOfd } = await import("./readers/ofd");
       return comparable(recognise(readOfd(bytes, file), file, options));
     }
+    case "rtf": {
+      const { readRtf } = await import("./readers/rtf");
+      return recognise(readRtf(bytes, file), file, options);
+    }
+    case "mht": {
+      const { readWebArchive } = await import("./readers/web-archive");
+      return recognise(readWebArchive(bytes, file), file, options);
+    }
+    case "xlsb":
+      return refuse("file.binaryExcel", { file });
     case "zip":
     case "ole":
       return refuse("file.unknown", { file });
@@ -99,14 +103,13 @@ async function readAsText(
   if (text === null || !isText(text)) refuse("file.unknown", { file });
   if (text.trim() === "") refuse("file.empty", { file });
   if (/^\s*[{[]/u.test(text)) return readJson(text, file);
-  if (isWebArchive(text)) refuse("file.webArchive", { file });
-  if (isExcelXml(text)) refuse("file.excelXml", { file });
   return recognise(await workbookOf(text, file), file, options);
 }
 
 async function workbookOf(text: string, file: string): Promise<Workbook> {
   if (isFlatOds(text))
     return (await import("./readers/spreadsheet")).readFlatSpreadsheet(text, file);
+  if (isExcelXml(text)) return (await import("./readers/excel-xml")).readExcelXml(text, file);
   if (looksLikeHtml(text)) return (await import("./readers/html")).readHtml(text);
   const delimiter = delimiterOf(text);
   if (delimiter === null) return readText(text);

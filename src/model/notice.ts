@@ -16,8 +16,7 @@ export interface Notices {
   "file.oldWord": { file: string };
   "file.scanned": { file: string };
   "file.fixed": Record<string, never>;
-  "file.webArchive": { file: string };
-  "file.excelXml": { file: string };
+  "file.binaryExcel": { file: string };
   "json.syntax": { file: string; at: string };
   "json.shape": { file: string; path: string; problem: JsonProblem };
   "json.missing": { table: string; count: number; names: string };

@@ -25,10 +25,8 @@ const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string
   "file.scanned": ({ file }) =>
     `“${file}”里只有图片（扫描件），没有可读的文字；请用文字识别软件转成 Word 或文本，或者换成原来的 Word、Excel 文件。`,
   "file.fixed": () => "数字是按页面上的位置读出来的；请逐格对照原文核对。",
-  "file.webArchive": ({ file }) =>
-    `“${file}”是单个文件网页（.mht），不能直接读取；请在浏览器或 WPS 中打开，另存为 .html 或 .docx 后再导入。`,
-  "file.excelXml": ({ file }) =>
-    `“${file}”是 XML 表格（Excel 2003），不能直接读取；请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。`,
+  "file.binaryExcel": ({ file }) =>
+    `“${file}”是二进制工作簿（.xlsb），不能直接读取；请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。`,
   "file.damaged": ({ file, kind }) =>
     `“${file}”已损坏，不是完整的 ${kind} 文件；请重新取得该文件，或在 Excel、WPS 中打开后另存一份。`,
   "file.tooLarge": ({ file, limit }) =>

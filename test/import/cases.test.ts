@@ -101,13 +101,3 @@ test("the place of a blank figure is known where its row and column were found",
   expect(spots.size).toBe(200);
   expect(places.has("applications.received.total")).toBe(false);
 });
-
-test.each([
-  ["From: <x>\r\nMIME-Version: 1.0\r\n\r\n<table>", "file.webArchive"],
-  [
-    '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
-    "file.excelXml",
-  ],
-])("a kind that is not read is said in one sentence: %s", async (text, code) => {
-  await expect(readFile(utf8(text), "f")).rejects.toMatchObject({ notice: { code } });
-});

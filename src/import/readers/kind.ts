@@ -1,13 +1,19 @@
+import { byteString } from "./byte-string";
+import { isWebArchive } from "./markup";
+
 /** What a file is, by its content; its name is never asked. */
 export type Kind =
-  "xlsx" | "ods" | "docx" | "ofd" | "xls" | "doc" | "encrypted" | "zip" | "ole" | "pdf" | "text";
+  | ("xlsx" | "xlsb" | "ods" | "docx" | "ofd" | "zip")
+  | ("xls" | "doc" | "ole" | "encrypted")
+  | ("pdf" | "rtf" | "mht" | "text");
 
 /** Recognises the kind of a file by its first bytes and, in containers, by what they hold. */
 export function kindOf(bytes: Uint8Array): Kind {
   if (startsWith(bytes, [0x50, 0x4b])) return kindOfZip(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return kindOfOle(bytes);
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46, 0x2d])) return "pdf";
-  return "text";
+  if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) return "rtf";
+  return isWebArchive(byteString(bytes.subarray(0, 4096))) ? "mht" : "text";
 }
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
@@ -15,6 +21,7 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
 
 /** The names of the entries stand at the end of a zip, uncompressed. */
 function kindOfZip(bytes: Uint8Array): Kind {
+  if (holds(bytes, "xl/workbook.bin")) return "xlsb";
   if (holds(bytes, "xl/workbook.xml") || holds(bytes, "xl/worksheets/")) return "xlsx";
   if (holds(bytes, "word/document.xml")) return "docx";
   if (holds(bytes, "content.xml") && holds(bytes, "opendocument.spreadsheet")) return "ods";
