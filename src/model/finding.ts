@@ -120,6 +120,8 @@ export type TextIssue =
   | { readonly code: "early"; readonly date: string; readonly from: string }
   | { readonly code: "otherPeriod"; readonly year: number }
   | { readonly code: "otherYear"; readonly found: number; readonly year: number }
+  /** How a figure moved since last year is not what both years say. */
+  | { readonly code: "compared"; readonly last: number; readonly now: number }
   /** So much of the section, 0 to 1, is the text of the year before. */
   | {
       readonly code: "lastYears";

@@ -69,6 +69,11 @@ export interface Arithmetic extends Origin {
   readonly kind: "arithmetic";
 }
 
+/** What the text says of how figures moved since last year is what both years' tables say. */
+export interface Compared extends Origin {
+  readonly kind: "compared";
+}
+
 /** Sections are not last year's again, up to a share of their text in percent. */
 export interface OwnText extends Origin {
   readonly kind: "ownText";
@@ -85,4 +90,5 @@ export type TextRelation =
   | Publication
   | Leftovers
   | OwnText
+  | Compared
   | Arithmetic;

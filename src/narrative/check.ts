@@ -3,6 +3,7 @@ import type { Report } from "../model/report";
 import type { Template } from "../model/template";
 import type { TextRelation } from "../model/text-relation";
 import { checkArithmetic } from "./arithmetic";
+import { checkCompared } from "./compared";
 import { checkDate } from "./dates";
 import { checkFigures } from "./figures";
 import { checkFinished } from "./finished";
@@ -12,7 +13,7 @@ import { checkAspects, checkCharge, checkSubstance } from "./statements";
 import { readText } from "./text";
 
 /** The relations that are checked one by one; those of figures share what was read. */
-type Demand = Exclude<TextRelation, { kind: "figures" | "arithmetic" }>;
+type Demand = Exclude<TextRelation, { kind: "figures" | "arithmetic" | "compared" }>;
 
 type Check<R extends Demand> = (
   relation: R,
@@ -31,7 +32,7 @@ const checks: { [K in Demand["kind"]]: Check<Extract<Demand, { kind: K }>> } = {
 };
 
 /**
- * C0–C14 and B6: the report's text against its tables, against itself, against last year's and against what the form asks of
+ * C0–C15 and B6: the report's text against its tables, against itself, against last year's and against what the form asks of
  * it. Sections that are not written and figures that are blank leave a relation undecided. Pure;
  * findings stand in the order of the form's relations, and within one in that of the text.
  */
@@ -46,6 +47,8 @@ export function checkText(report: Report, template: Template): readonly TextFind
         return figures.filter(({ rule }) => rule === relation.id);
       case "arithmetic":
         return checkArithmetic(relation, text, figures);
+      case "compared":
+        return checkCompared(relation, report, text);
       default:
         return (checks[relation.kind] as Check<Demand>)(relation, report, template);
     }

@@ -120,6 +120,8 @@ const issues: {
     `${place}“${quote}”不是本报告的统计期限，应为 ${year} 年 1 月 1 日至 12 月 31 日；请核对。`,
   otherYear: ({ found, year }, place, { quote }) =>
     `${place}“${quote}”：写的是 ${found} 年，本报告是 ${year} 年度；请核对是否沿用了其他年度的文字。`,
+  compared: ({ last, now }, place, { quote }) =>
+    `${place}“${quote}”：上年为 ${number(last)}，本年为 ${number(now)}，${said(now - last)}；请核对。`,
   lastYears: ({ year, share, passages }, place) => {
     const exchanged = passages.filter(({ kind }) => kind === "figures").length;
     const figures = exchanged > 0 ? `，其中 ${exchanged} 句只换了数字` : "";
@@ -128,6 +130,12 @@ const issues: {
   otherAgency: ({ found, agency }, place) =>
     `${place}“${found}”不是本单位的名称，本单位是${agency}；请核对是否沿用了其他单位的文字。`,
 };
+
+/** 增加 12, with the share where there is one. */
+const said = (difference: number): string =>
+  difference === 0
+    ? "没有增减"
+    : `${difference > 0 ? "增加" : "减少"} ${number(Math.abs(difference))}`;
 
 /** 6＋2＝8; a part alone is that part. */
 const adding = (parts: readonly number[]): string => {

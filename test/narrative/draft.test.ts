@@ -70,6 +70,11 @@ test.each<[Value, Value, string]>([
   expect(overview.join("")).toContain(said);
 });
 
+test("the number of the hotline is no figure, and figures with its digits are", () => {
+  const of = report({ "proceedings.litigation.direct.total": 123454 });
+  expect(disagreements(withDraft(of))).toEqual([]);
+});
+
 test("the draft of other figures does not agree", () => {
   fc.assert(
     fc.property(consistent, consistent, (each, other) => {

@@ -2,6 +2,7 @@ import type { Narrative } from "../../model/narrative";
 import { narrative as narrative2021 } from "../2021/narrative";
 import {
   arithmetic,
+  compared,
   figureRelations,
   finished,
   leftovers,
@@ -28,6 +29,7 @@ export const narrative: Narrative = {
     { ...leftovers, source: `${notice}：统计期限为报告年度 1 月 1 日至 12 月 31 日` },
     { ...ownText, source: `${notice}：存在的主要问题及改进情况应当具体` },
     arithmetic,
+    compared,
   ],
   choices: [],
 };

@@ -20,6 +20,7 @@ export const textWords = {
       otherPeriod: "不是本年度的统计期限",
       otherYear: "像是其他年度的文字",
       otherAgency: "像是其他单位的文字",
+      compared: "同比与两年的数不符",
       lastYears: "与上年的文字大致相同",
     },
     repeated: {

@@ -138,6 +138,15 @@ export const arithmetic: TextRelation = {
     "没有写出“其他”“合计”等、看不出是否列全的，只看各部分是否多于总数；计量单位不同或者有交叉的不看",
 };
 
+export const compared: TextRelation = {
+  id: "C15",
+  kind: "compared",
+  severity: "warning",
+  name: "文中的同比与上年、本年的数一致",
+  source: "文中与上年比较的增减和幅度应当与两年报告各表相符",
+  blind: "只看紧跟在表中的数后面的比较；没有载入上年数的不看",
+};
+
 export const ownText: TextRelation = {
   id: "B6",
   kind: "ownText",
@@ -167,4 +176,5 @@ export const textRelations: readonly TextRelation[] = [
   leftovers,
   ownText,
   arithmetic,
+  compared,
 ];
