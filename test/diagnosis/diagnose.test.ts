@@ -257,6 +257,11 @@ describe("evidence ranks what explains the same", () => {
     expect(diagnose(wrong, template2021, { told: figures })[0]?.refs).toEqual(last?.refs);
   });
 
+  test("a figure that the text has as it stands is the less likely", () => {
+    const told = new Map(plain?.refs.map((ref, i) => [ref, [Number(plain.from[i])]]));
+    expect(diagnose(wrong, template2021, { told })[0]?.refs).not.toEqual(plain?.refs);
+  });
+
   test("last year's figures draw near", () => {
     const [first] = diagnose(wrong, template2021, { sources: { lastYear: busy } });
     expect(first && done(wrong, first)).toEqual(busy);

@@ -16,7 +16,7 @@ import { report } from "../build-report";
 import * as errors from "./errors";
 import { hostile } from "./hostile";
 import { publishedReport } from "./published";
-import { randomOf, randomReport, withValues } from "./seeded";
+import { figureIn, pick, randomOf, randomReport, tableThree, typedIn, withValues } from "./seeded";
 
 const busy = publishedReport("pingtan2024").report;
 const done = (of: Report, { refs, to }: Correction): Report =>
@@ -184,6 +184,39 @@ test("what looks the same as one cell of 表三 closes the same checks, and is f
   expect(count("outcomes.total.business")).toBe(0);
 });
 
+test("what looks the same as one of two changes, the other taken along, closes the same checks", () => {
+  const [code] = codesOf(template2021);
+  if (!code) throw new Error("The form has no relations");
+  const figures = new Float64Array(code.cells.length).fill(50);
+  const gaps = gapsOf(
+    code,
+    figures,
+    code.checks.map(() => 0),
+  );
+  const place = (ref: string) => code.cells.findIndex((each) => each.ref.endsWith(ref));
+  const change = { cell: place("outcomes.granted.naturalPerson"), from: 50, to: 53 };
+  const other = { cell: place("outcomes.granted.total"), from: 50, to: 57 };
+  for (const { cell, from, to } of [change, other]) shift(gaps, cell, to - from);
+  const before = [...gaps.of];
+  for (const { cell, from, to } of [change, other]) shift(gaps, cell, from - to);
+  const sizes = new Set<number>();
+  for (const changes of mirrored(code, figures, change, other, { steps: 1_000 })) {
+    sizes.add(changes.length);
+    for (const { cell, from, to } of changes) shift(gaps, cell, to - from);
+    expect([...gaps.of]).toEqual(before);
+    for (const { cell, from, to } of changes) shift(gaps, cell, from - to);
+  }
+  expect(sizes).toEqual(new Set([3, 4]));
+});
+
+test("two figures that no hand is known to get wrong so are not certain", () => {
+  const row = "applications.outcomes.unavailable.needsCreation";
+  const wrong = withValues(busy, { [`${row}.naturalPerson`]: 947, [`${row}.business`]: 613 });
+  const confidences = diagnose(wrong, template2021).map(({ confidence }) => confidence);
+  expect(confidences).not.toContain("certain");
+  expect(confidences).not.toHaveLength(0);
+});
+
 describe("seeded errors in published and random reports", () => {
   const random = randomOf(11);
   const sound = () => (random(2) === 0 ? busy : randomReport(random));
@@ -198,6 +231,42 @@ describe("seeded errors in published and random reports", () => {
       expect(cause?.confidence).toBe("certain");
       expect(cause && done(wrong, cause)).toEqual(right);
     }
+  });
+
+  test("two slips are always among those told, in one row or column too", () => {
+    let first = 0;
+    for (let i = 0; i < 150; i += 1) {
+      const right = sound();
+      const row = pick(tableThree, random);
+      const column = tableThree.map((each) => each[i % 7] ?? "");
+      const refs = typedIn(right, i % 3 === 0 ? tableThree : [i % 3 === 1 ? row : column]);
+      const [one, other] = [
+        pick([...refs, "applications.outcomes.total.total"], random),
+        refs.at(-1),
+      ];
+      if (other === undefined || one === other) continue;
+      const wrong = withValues(right, {
+        [one]: figureIn(right, one) + 10 * (1 + random(40)),
+        [other]: figureIn(right, other) + 7,
+      });
+      const causes = diagnose(wrong, template2021);
+      const all = causes.flatMap((cause) => [cause, ...cause.alternatives]);
+      for (const ref of [one, other])
+        expect(all.map(({ refs: told, to }) => to[told.indexOf(ref)])).toContain(right.values[ref]);
+      first += 1;
+    }
+    expect(first).toBeGreaterThan(60);
+  });
+
+  test("a wrong detail under computed totals is the first of its column more often than not", () => {
+    let first = 0;
+    for (let i = 0; i < 60; i += 1) {
+      const wrong = errors.detailUnderFormulas(busy, random) ?? busy;
+      const [cause] = diagnose(wrong, template2021);
+      if (cause && JSON.stringify(done(wrong, cause).values) === JSON.stringify(busy.values))
+        first += 1;
+    }
+    expect(first).toBeGreaterThan(45);
   });
 
   test.each(Object.entries(errors).filter(([name]) => name !== "typingSlips"))(
