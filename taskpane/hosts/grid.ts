@@ -27,6 +27,7 @@ import { refuseMoves, tellLocked } from "./grid/refusals";
 import { fitRows, insertRows } from "./grid/rows";
 import { cellRect, endEditing, followSelection, selectCell, type Rect } from "./grid/selection";
 import { renameByDoubleClick } from "./grid/tabs";
+import { tinting } from "./grid/tints";
 import { readTyped } from "./grid/typing";
 import { startUniver } from "./grid/univer";
 import { plainSheet } from "./grid/values";
@@ -84,6 +85,7 @@ export function createGridHost(container: HTMLElement): Promise<Host & GridHandl
     renameByDoubleClick(container, injector),
     takePastes(container, injector, current, write, notices.tell, skips.tell),
   ];
+  const tint = tinting(injector);
   let layouts = 0;
   injector.get(IPermissionService).setShowComponents(false);
 
@@ -144,6 +146,7 @@ export function createGridHost(container: HTMLElement): Promise<Host & GridHandl
       await endEditing(injector, workbook);
       selectCell(injector, workbook, place);
     },
+    tint,
     onChange: changes.add,
     onSelect: selections.add,
     onNotice: notices.add,

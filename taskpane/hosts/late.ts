@@ -28,6 +28,12 @@ export function lateHost(loading: Promise<Host>): Host {
     write: (edits) => once((host) => host.write(edits)),
     undo: () => once((host) => host.undo()),
     select: (place) => once((host) => host.select(place)),
+    tint: (tints) => {
+      loading.then(
+        (host) => host.tint?.(tints),
+        () => undefined,
+      );
+    },
     onChange: (listener) => join((host) => host.onChange(listener)),
     onSelect: (listener) => join((host) => host.onSelect(listener)),
   };

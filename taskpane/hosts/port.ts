@@ -42,6 +42,14 @@ export interface Look {
   readonly again?: boolean;
 }
 
+/** Cells as the diagnosis sees them, whatever the conditional formats say. */
+export interface Tints {
+  /** Figures that should be others. */
+  readonly wrong: readonly Place[];
+  /** Marked for a relation that one of those breaks. */
+  readonly innocent: readonly Place[];
+}
+
 export type Unsubscribe = () => void;
 
 /**
@@ -70,6 +78,11 @@ export interface Host {
   undo(): Promise<boolean>;
   /** Brings a cell into sight, selects it and gives it the keyboard. */
   select(place: Place): Promise<void>;
+  /**
+   * Shows which cells are wrong, without writing and without asking the workbook; a host that
+   * would have to do either has no such verb.
+   */
+  tint?(tints: Tints): void;
   /** Reports changes from now on. Live checking never writes. */
   onChange(listener: (change: Change) => void): Unsubscribe;
   /** Reports the top-left cell of the selection from now on. */

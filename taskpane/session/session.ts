@@ -12,6 +12,7 @@ import type { Outlet } from "./export/outlet";
 import { nothingOpen, type Snapshot, type View } from "./state/snapshot";
 import { forgetRefusals } from "./state/refusals";
 import { createStore } from "./state/store";
+import { followTints } from "./check/tints";
 import { watchText } from "./text/watch-text";
 import { createRun, failed, orSay } from "./state/run";
 import { nextStop, stopsOf, type Stop } from "./check/walk";
@@ -68,6 +69,7 @@ export function createSession(
   const run = createRun(store);
   const live = watch(host, store);
   const leaveText = watchText(store);
+  const leaveTints = host.tint ? followTints(host, store) : null;
   const leaveRefusals = forgetRefusals(host, store);
   const layOut = layingOut({ host, store, live, run, laysOut });
   const figures = figureVerbs(host, store, live, run);
@@ -136,6 +138,7 @@ export function createSession(
     },
     close: () => {
       leaveText();
+      leaveTints?.();
       pastes.leave();
       leaveRefusals();
       live.stop();

@@ -2,6 +2,7 @@ import { toJson } from "../../src/export/json";
 import { fieldsOf } from "../../src/model/field";
 import { blankReport, type Report } from "../../src/model/report";
 import { template2019 } from "../../src/templates/2019";
+import { marks } from "../../src/workbook/styles";
 import { validate } from "../../src/validate";
 import { at, enter, errors, heading, openExample, type Desk } from "./harness/example";
 import { paneOf } from "./harness/pane";
@@ -151,6 +152,23 @@ test("a transposed figure is one card; 改正 makes it green, 撤销 brings it b
   await keyboard.press("Enter");
   await heading(desk, errors(1)).waitFor();
   expect(await desk.bothOf(D9)).toEqual(["12", "21"]);
+});
+
+test("the wrong cell is tinted, and the totals beside it are not, until it is put right", async () => {
+  const desk = await soundDesk();
+  const tints = async () => {
+    await desk.grid.select(at("A1"));
+    await desk.page.waitForTimeout(500);
+    return Promise.all(["D9", "J9", "D28"].map((address) => desk.grid.colorOf(at(address))));
+  };
+  await desk.grid.select(at("D5"));
+  const before = await tints();
+  await enter(desk.grid, at("D9"), "21");
+  await heading(desk, errors(1)).waitFor();
+  expect(await tints()).toEqual([marks.error.fill, ...before.slice(1)]);
+  await desk.press("改正");
+  await desk.root.getByRole("heading", { name: /^可以报送/ }).waitFor();
+  expect(await tints()).toEqual(before);
 });
 
 test("two figures that changed places are put right at once, and taken back at once", async () => {
