@@ -122,7 +122,7 @@ async function layOutTimes(page: Page): Promise<number[]> {
   return times;
 }
 
-/** From the Enter key to the card of the finding in the page, and to the frame that shows it. */
+/** From the Enter key to the card of the cause in the page, and to the frame that shows it. */
 async function editTimes(page: Page): Promise<{ card: number; frame: number }[]> {
   const grid = await gridOf(page);
   const cell = { sheet: "表三", row: 27, column: 3 };
@@ -152,7 +152,8 @@ function timeNextCard(appears: boolean): void {
     window.addEventListener("keydown", listener, { capture: true, once: true });
     const pane = document.querySelector("#pane") ?? document.body;
     new MutationObserver((_, observer) => {
-      const shown = document.querySelector('[data-finding="A2 naturalPerson"]') !== null;
+      const shown =
+        document.querySelector('[data-cause="applications.outcomes.total.naturalPerson"]') !== null;
       if (shown !== appears) return;
       observer.disconnect();
       const card = performance.now();
