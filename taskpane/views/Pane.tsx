@@ -5,12 +5,10 @@ import { words } from "../../src/words/pane";
 import { BusyBar } from "./BusyBar";
 import { CheckView } from "./check/CheckView";
 import { ConfirmDialog } from "./ConfirmDialog";
-import { ExportFooter, ExportView } from "./export/ExportView";
 import { Header } from "./Header";
 import { ImportView } from "./import/ImportView";
 import { Announcement } from "./Announcement";
 import { Messages } from "./Messages";
-import { PreviewActions, PreviewView } from "./import/PreviewView";
 import { ReadingStrip } from "./import/ReadingStrip";
 import { PartialPaste } from "./check/PartialPaste";
 import { SelectionStrip } from "./check/SelectionStrip";
@@ -21,6 +19,18 @@ import { useFileDrop } from "./use-file-drop";
 import { useWalkKeys } from "./check/use-walk-keys";
 import { WalkBar } from "./check/WalkBar";
 
+const PreviewView = lazy(async () => ({
+  default: (await import("./import/PreviewView")).PreviewView,
+}));
+const PreviewActions = lazy(async () => ({
+  default: (await import("./import/PreviewView")).PreviewActions,
+}));
+const ExportView = lazy(async () => ({
+  default: (await import("./export/ExportView")).ExportView,
+}));
+const ExportFooter = lazy(async () => ({
+  default: (await import("./export/ExportView")).ExportFooter,
+}));
 const LastYearView = lazy(async () => ({
   default: (await import("./last-year/LastYearView")).LastYearView,
 }));
@@ -73,14 +83,16 @@ export function Pane({ today }: { today: Date }) {
         <>
           {open && <Tabs tab={view} />}
           <Messages />
-          <div
-            key={preview.file + String(batch.at)}
-            className={looks.view}
-            {...(open && panelOf(view))}
-          >
-            <PreviewView batch={batch} preview={preview} />
-          </div>
-          <PreviewActions batch={batch} preview={preview} />
+          <Suspense>
+            <div
+              key={preview.file + String(batch.at)}
+              className={looks.view}
+              {...(open && panelOf(view))}
+            >
+              <PreviewView batch={batch} preview={preview} />
+            </div>
+            <PreviewActions batch={batch} preview={preview} />
+          </Suspense>
         </>
       );
     if (phase === "starting") return <Spinner label={words.busy.opening} style={{ flexGrow: 1 }} />;
@@ -101,16 +113,14 @@ export function Pane({ today }: { today: Date }) {
         <div className={looks.view} {...panelOf(view)}>
           {view === "check" && <CheckView open={open} />}
           {view === "import" && <ImportView />}
-          {view === "export" && <ExportView open={open} />}
-          {view === "lastYear" && (
-            <Suspense>
-              <LastYearView open={open} />
-            </Suspense>
-          )}
+          <Suspense>
+            {view === "export" && <ExportView open={open} />}
+            {view === "lastYear" && <LastYearView open={open} />}
+          </Suspense>
         </div>
         {view === "check" && !drafting && <SelectionStrip />}
         {view === "check" && !drafting && <WalkBar />}
-        {view === "export" && <ExportFooter />}
+        <Suspense>{view === "export" && <ExportFooter />}</Suspense>
       </>
     );
   }
