@@ -1,6 +1,5 @@
 import { figureOf, type Ref } from "../model/ref";
 import { noSources, type Sources } from "../model/term";
-import type { Finding } from "../model/finding";
 import type { Cell } from "./code";
 import type { Weigh } from "./moves";
 
@@ -37,22 +36,4 @@ function nearness(before: number, from: number, to: number): number {
   const away = (figure: number) => Math.log2(1 + Math.abs(figure - before));
   const gain = away(Number.isNaN(from) ? 0 : from) - away(to);
   return -NEARER * Math.max(-1, Math.min(1, gain / 2));
-}
-
-/**
- * What the text gives for single figures, from the findings that it is not what the tables have. A
- * mention that may mean a sum tells nothing of one figure.
- */
-export function toldBy(findings: readonly Finding[]): ReadonlyMap<Ref, readonly number[]> {
-  const told = new Map<Ref, readonly number[]>();
-  for (const finding of findings) {
-    if (finding.kind !== "text" || finding.issue.code !== "figure") continue;
-    const { claimed, expected } = finding.issue;
-    for (const { refs } of expected) {
-      const [ref, ...more] = refs;
-      if (ref !== undefined && more.length === 0)
-        told.set(ref, [...(told.get(ref) ?? []), claimed]);
-    }
-  }
-  return told;
 }

@@ -14,7 +14,7 @@ import { mendedBy } from "./moves";
 import { partsOf } from "./parts";
 import { filledIn } from "./progress";
 
-export { toldBy, type Evidence } from "./evidence";
+export type { Evidence } from "./evidence";
 
 /**
  * Which figures would make the broken relations of a report hold if they were others, the

@@ -86,13 +86,23 @@ export async function asDocx({ sheets }: Workbook, prose: readonly string[]): Pr
   return new Uint8Array(await Packer.toBuffer(file));
 }
 
-/** GB18030 of text whose characters are all in its two-byte part or in ASCII. */
-export function asGb18030(text: string): Uint8Array {
+let twoBytes: ReadonlyMap<string, number> | null = null;
+
+/** The two-byte part of GB18030, by character; made once. */
+function twoByteCodes(): ReadonlyMap<string, number> {
+  if (twoBytes) return twoBytes;
   const codes = new Map<string, number>();
   const decoder = new TextDecoder("gb18030");
   for (let lead = 0x81; lead <= 0xfe; lead++)
     for (let trail = 0x40; trail <= 0xfe; trail++)
       if (trail !== 0x7f) codes.set(decoder.decode(Uint8Array.of(lead, trail)), lead * 256 + trail);
+  twoBytes = codes;
+  return codes;
+}
+
+/** GB18030 of text whose characters are all in its two-byte part or in ASCII. */
+export function asGb18030(text: string): Uint8Array {
+  const codes = twoByteCodes();
   return Uint8Array.from(
     [...text].flatMap((character) => {
       const code = character.charCodeAt(0) < 128 ? character.charCodeAt(0) : codes.get(character);
