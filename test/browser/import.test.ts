@@ -10,6 +10,7 @@ import { validate } from "../../src/validate";
 import { planWorkbook } from "../../src/workbook/lay-out";
 import { example } from "../../taskpane/example";
 import { asCsv, asDocx, asGb18030, asHtml, asOds, asXlsx } from "../import/files";
+import { ofdFile, simple } from "../import/ofd/ofd-file";
 import { pdfFile } from "../import/pdf/pdf-file";
 import { pages, plain } from "../import/pdf/report-pages";
 import { figures } from "../import/published";
@@ -60,8 +61,7 @@ test("every kind of file is previewed, each figure with its source", async () =>
   const preview = previewIn(desk);
   await desk.tab("导入");
   const xls = readFileSync("test/import/fixtures/published.xls");
-  const page = asHtml(published);
-  const pdf = pdfFile(pages(template2021, figures, plain));
+  const [page, printed] = [asHtml(published), pages(template2021, figures, plain)] as const;
   const kinds: readonly (readonly [string, Content, string])[] = [
     ["a.xlsx", await asXlsx(published), "95: 95 来自 表三!D5 原文“95”"],
     ["a.xls", xls, "来自 表三!"],
@@ -70,7 +70,9 @@ test("every kind of file is previewed, each figure with its source", async () =>
     ["a.ods", await asOds(published), "95: 95 来自 表三!D5"],
     ["a.csv", asGb18030(asCsv(published)), "95: 95 来自 a!D"],
     ["a.tsv", lines.join("\n"), "95: 95 来自 第 20 行"],
-    ["a.pdf", Buffer.from(pdf), "95: 95 来自 第 1 页表格 2!D4 原文“95”"],
+    ["a.pdf", Buffer.from(pdfFile(printed)), "95: 95 来自 第 1 页表格 2!D4 原文“95”"],
+    ["a.ofd", Buffer.from(ofdFile(printed, simple)), "95: 95 来自 第 1 页表格 2!D4 原文“95”"],
+    ["a.wps", readFileSync("test/import/fixtures/marked.doc"), "95: 95 来自 表格2!D5"],
     ["a.txt", lines.join("\n"), "95: 95 来自 第 20 行"],
     ["a.html", page, "95: 95 来自 表格2!D5"],
     ["a.htm", page, "95: 95 来自 表格2!D5"],
