@@ -5,6 +5,7 @@ import { Refusal } from "../model/notice";
 import { figuresTold } from "../narrative/told";
 import { readiness } from "../readiness";
 import { review } from "../review";
+import { summarise } from "../validate";
 import { cliWords as words } from "../words/cli";
 import { sayNotice } from "../words/notices";
 import { parse } from "./arguments";
@@ -24,6 +25,8 @@ export const checkFiles: Command = async (args, io) => {
   if (positionals.length === 0) throw new Problem(words.missing.files);
   const last = await readLastYear(values["last-year"]);
   const results: CheckResult[] = [];
+  let checked = 0;
+  let hasErrors = false;
   const layouts: Layouts = new Map();
   for (const file of positionals) {
     const reading = await tryToRead(file, layouts, last, io);
@@ -35,12 +38,15 @@ export const checkFiles: Command = async (args, io) => {
     const causes = isSound
       ? []
       : diagnose(report, template, { told: figuresTold(report, template) });
-    results.push(toCheckResult(file, report, template, validation, { ready, causes }, spots));
-    if (!values.json) io.out(describe(file, reading, validation, { ready, causes }));
+    checked += 1;
+    hasErrors ||= summarise(validation.findings).errors > 0;
+    if (values.json)
+      results.push(toCheckResult(file, report, template, validation, { ready, causes }, spots));
+    else io.out(describe(file, reading, validation, { ready, causes }));
   }
   if (values.json) io.out(`${JSON.stringify(results, null, 2)}\n`);
-  if (results.length < positionals.length) return 2;
-  return results.some(({ summary }) => summary.errors > 0) ? 1 : 0;
+  if (checked < positionals.length) return 2;
+  return hasErrors ? 1 : 0;
 };
 
 async function tryToRead(

@@ -6,6 +6,7 @@ import { fromJson, missingIn } from "../report-json";
 import type { Workbook } from "../model/sheet";
 import { templateById } from "../templates";
 import { decode, isText } from "./readers/decode";
+import type { Unpacker } from "./readers/guard";
 import { kindOf } from "./readers/kind";
 import { declaredCharset, isExcelXml, isFlatOds, looksLikeHtml } from "./readers/markup";
 import { recognise } from "./recognition/recognise";
@@ -15,6 +16,7 @@ import { delimiterOf } from "./readers/separator";
 import { readText } from "./readers/text";
 
 export { recognise } from "./recognition/recognise";
+export type { Unpacker } from "./readers/guard";
 export type { Layouts } from "./recognition/layouts";
 export type {
   Reading,
@@ -30,6 +32,8 @@ export interface ReadOptions extends RecogniseOptions {
    * not hold cannot be read.
    */
   readonly characterMap?: CharacterMap;
+  /** Unpacks archives by what the machine has for it; without it, a library does. */
+  readonly unpacker?: Unpacker;
 }
 
 /**
@@ -48,7 +52,8 @@ export async function readFile(
     case "ods":
     case "xls": {
       const { readSpreadsheet } = await import("./readers/spreadsheet");
-      return recognise(await readSpreadsheet(bytes, file, kind), file, options);
+      const workbook = await readSpreadsheet(bytes, file, kind, options.unpacker);
+      return recognise(workbook, file, options);
     }
     case "encrypted":
       return refuse("file.encrypted", { file });

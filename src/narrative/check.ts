@@ -37,6 +37,20 @@ const checks: { [K in Demand["kind"]]: Check<Extract<Demand, { kind: K }>> } = {
  * findings stand in the order of the form's relations, and within one in that of the text.
  */
 export function checkText(report: Report, template: Template): readonly TextFinding[] {
+  const known = checked.get(report);
+  if (known?.template === template) return known.findings;
+  const findings = findingsIn(report, template);
+  checked.set(report, { template, findings });
+  return findings;
+}
+
+/** 审核 and 可以报送 ask for the same text, one after the other. */
+const checked = new WeakMap<
+  Report,
+  { readonly template: Template; readonly findings: readonly TextFinding[] }
+>();
+
+function findingsIn(report: Report, template: Template): readonly TextFinding[] {
   const relations = textRelationsOf(template);
   if (relations.length === 0) return [];
   const text = readText(report, template);

@@ -1,6 +1,8 @@
+import { constants, deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
-import { readFile } from "../../src/import";
+import { unpacker } from "../../src/cli/inflate";
+import { readFile, type ReadOptions } from "../../src/import";
 import { Refusal } from "../../src/model/notice";
 import { sayNotice } from "../../src/words/notices";
 import { template2021 } from "../../src/templates/2021";
@@ -59,18 +61,23 @@ const entities = [..."bcdefghij"]
 /** Milliseconds that a file may take, whatever is in it. */
 const PATIENCE = 5_000;
 
-async function outcome(bytes: Uint8Array): Promise<{ code: string; sentence: string }> {
+interface Outcome {
+  readonly code: string;
+  readonly sentence: string;
+}
+
+async function outcome(bytes: Uint8Array, options: ReadOptions = {}): Promise<Outcome> {
   const start = performance.now();
   try {
-    return await attempt(bytes);
+    return await attempt(bytes, options);
   } finally {
     expect(performance.now() - start).toBeLessThan(PATIENCE);
   }
 }
 
-async function attempt(bytes: Uint8Array): Promise<{ code: string; sentence: string }> {
+async function attempt(bytes: Uint8Array, options: ReadOptions): Promise<Outcome> {
   try {
-    await readFile(bytes, "f");
+    await readFile(bytes, "f", options);
     return { code: "read", sentence: "" };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -179,6 +186,56 @@ describe("a hostile or damaged file ends in one sentence", () => {
     const at = bytes.indexOf("w".charCodeAt(0), 45);
     bytes[at] = "v".charCodeAt(0);
     expect((await outcome(bytes)).code).toBe("file.damaged");
+  });
+});
+
+/** A gigabyte of zeros as one compressed stream: 16 MB that end on a whole byte, again and again. */
+function gigabyte(): Uint8Array {
+  const part = deflateRawSync(Buffer.alloc(16 * MEGABYTE), { finishFlush: constants.Z_SYNC_FLUSH });
+  return Buffer.concat([...Array.from({ length: 64 }, () => part), Uint8Array.of(3, 0)]);
+}
+
+/** An entry that says it holds 1,000 bytes, put beside a workbook. */
+function lying(data: Uint8Array): Uint8Array {
+  const bytes = xlsx([cell("A1")], { "xl/a.xml": strToU8(" ") });
+  const name = strToU8("xl/a.xml");
+  const stored = (signature: number) => {
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; ; at++)
+      if (
+        view.getUint32(at, true) === signature &&
+        name.every((byte, i) => bytes[at + (signature === LOCAL ? 30 : 46) + i] === byte)
+      )
+        return at;
+  };
+  const [local, central] = [stored(LOCAL), stored(CENTRAL)];
+  const from = local + 30 + name.length;
+  const end = bytes.length - 22;
+  // The compressed gigabyte stands behind all else; the directory leads to a header of its own there.
+  const header = bytes.slice(local, from);
+  const whole = Buffer.concat([bytes.subarray(0, end), header, data, bytes.subarray(end)]);
+  const view = new DataView(whole.buffer, whole.byteOffset);
+  view.setUint16(central + 10, 8, true);
+  view.setUint32(central + 20, data.length, true);
+  view.setUint32(central + 24, 1_000, true);
+  view.setUint32(central + 42, end, true);
+  return whole;
+}
+
+const LOCAL = 0x04034b50;
+const CENTRAL = 0x02014b50;
+
+describe("a gigabyte that says it is a kilobyte", () => {
+  test.each([
+    ["by what Node has", unpacker],
+    ["by the library of the pane", undefined],
+  ])("ends at the size it says, unpacked %s", async (_, by) => {
+    const bytes = lying(gigabyte());
+    const before = process.resourceUsage().maxRSS;
+    const said = await outcome(bytes, by ? { unpacker: by } : {});
+    expect(said.code).toBe("file.damaged");
+    // Kilobytes: a few steps of the stream, not the whole of it.
+    expect(process.resourceUsage().maxRSS - before).toBeLessThan(200 * 1024);
   });
 });
 

@@ -1,10 +1,17 @@
-import { inflateSync, zipSync } from "fflate";
+import { Inflate, zipSync } from "fflate";
 import { refuse } from "../../model/notice";
 
 /** What an archive may hold before it is no annual report. */
 const ENTRIES = 5_000;
 const MEGABYTE = 1024 * 1024;
 const TOTAL = 40 * MEGABYTE;
+
+/** How the entries of an archive are unpacked and checked. */
+export interface Unpacker {
+  /** The content of an entry of that size; `null` where it is damaged, or larger. */
+  inflate(data: Uint8Array, size: number): Uint8Array | null;
+  crc32(data: Uint8Array): number;
+}
 
 interface Entry {
   readonly name: string;
@@ -19,8 +26,8 @@ interface Entry {
  * The archive with its text parts alone, unpacked and checked: number of entries, sizes, and the
  * checksum of each. Throws a `Refusal` for a damaged archive and for a bomb, before unpacking it.
  */
-export const guard = (bytes: Uint8Array, file: string, kind: string): Uint8Array =>
-  packed(partsOf(bytes, file, kind));
+export const guard = (bytes: Uint8Array, file: string, kind: string, by?: Unpacker): Uint8Array =>
+  packed(partsOf(bytes, file, kind, by));
 
 /** An archive of these parts, not compressed. */
 export const packed = (parts: Readonly<Record<string, Uint8Array>>): Uint8Array =>
@@ -31,6 +38,7 @@ export function partsOf(
   bytes: Uint8Array,
   file: string,
   kind: string,
+  by: Unpacker = library,
 ): Readonly<Record<string, Uint8Array>> {
   const entries = directoryOf(bytes);
   if (!entries) refuse("file.damaged", { file, kind });
@@ -40,8 +48,8 @@ export function partsOf(
   if (total > TOTAL) refuse("file.tooLarge", { file, limit: `${TOTAL / MEGABYTE} MB` });
   const unpacked = Object.create(null) as Record<string, Uint8Array>;
   for (const entry of parts) {
-    const data = unpack(bytes, entry);
-    if (data?.length !== entry.size || crc32(data) !== entry.crc)
+    const data = unpack(bytes, entry, by);
+    if (data?.length !== entry.size || by.crc32(data) !== entry.crc)
       refuse("file.damaged", { file, kind });
     unpacked[entry.name] = data;
   }
@@ -83,7 +91,11 @@ function endOfDirectory(view: DataView): number | null {
 }
 
 /** The bytes of an entry; `null` where they are not what the directory says. */
-function unpack(bytes: Uint8Array, { method, packed, size, offset }: Entry): Uint8Array | null {
+function unpack(
+  bytes: Uint8Array,
+  { method, packed, size, offset }: Entry,
+  by: Unpacker,
+): Uint8Array | null {
   if (offset + 30 > bytes.length) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(offset, true) !== 0x04034b50) return null;
@@ -91,12 +103,30 @@ function unpack(bytes: Uint8Array, { method, packed, size, offset }: Entry): Uin
   if (from + packed > bytes.length) return null;
   const data = bytes.subarray(from, from + packed);
   if (method === 0) return data;
-  if (method !== 8) return null;
+  return method === 8 ? by.inflate(data, size) : null;
+}
+
+/** What runs in every browser. */
+const library: Unpacker = { inflate, crc32 };
+
+/** Bytes that are unpacked before the next look at how many there are. */
+const STEP = 16 * 1024;
+
+/** Ends as soon as there is more than was declared: what lies about its size may hold a gigabyte. */
+function inflate(data: Uint8Array, size: number): Uint8Array | null {
+  const whole = new Uint8Array(size);
+  let length = 0;
+  const stream = new Inflate((part) => {
+    if (length + part.length <= size) whole.set(part, length);
+    length += part.length;
+  });
   try {
-    return inflateSync(data, { out: new Uint8Array(size) });
+    for (let at = 0; at < data.length && length <= size; at += STEP)
+      stream.push(data.subarray(at, at + STEP), at + STEP >= data.length);
   } catch {
     return null;
   }
+  return length === size ? whole : null;
 }
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {

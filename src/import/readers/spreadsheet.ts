@@ -10,7 +10,7 @@ import { refuse } from "../../model/notice";
 import { parseRange } from "../../model/range";
 import type { Cell, DefinedName, Sheet, Workbook } from "../../model/sheet";
 import { calculate, type Formula } from "./formulas";
-import { guard, packed, partsOf } from "./guard";
+import { guard, packed, partsOf, type Unpacker } from "./guard";
 import { hiddenSheetsOfOds } from "./hidden-ods";
 import { hiddenSheetsOfXls } from "./hidden-xls";
 
@@ -19,8 +19,9 @@ export async function readSpreadsheet(
   bytes: Uint8Array,
   file: string,
   kind: "xlsx" | "ods" | "xls",
+  by?: Unpacker,
 ): Promise<Workbook> {
-  const checked = kind === "xls" ? bytes : guard(bytes, file, `.${kind}`);
+  const checked = kind === "xls" ? bytes : guard(bytes, file, `.${kind}`, by);
   const read = await readers[kind](checked).catch(() =>
     refuse("file.damaged", { file, kind: `.${kind}` }),
   );
