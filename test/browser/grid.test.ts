@@ -194,23 +194,32 @@ test("a renamed sheet takes its name along", async () => {
 });
 
 test("a broken total turns red, and plain again when it is put right", async () => {
-  const { fill } = styles.total;
-  await grid.select(at("J5"));
-  expect(await colorComingTo(fill)).toBe(fill);
-  await grid.enter(at("D5"), "9");
-  await grid.select(at("J5"));
-  expect(await colorComingTo(marks.error.fill)).toBe(marks.error.fill);
-  await grid.write([{ place: at("J5"), value: 9 }]);
-  expect(await colorComingTo(fill)).toBe(fill);
+  const [total, { fill }] = [at("E5", "表四"), styles.total];
+  await grid.select(total);
+  expect(await colorComingTo(total, fill)).toBe(fill);
+  // Which figure of 表四 is wrong cannot be told, so that the mark of the relation stays.
+  await grid.enter(at("A5", "表四"), "9");
+  await grid.select(total);
+  expect(await colorComingTo(total, marks.error.fill)).toBe(marks.error.fill);
+  await grid.write([{ place: total, value: 9 }]);
+  expect(await colorComingTo(total, fill)).toBe(fill);
 });
 
-/** Of J5 once it is `color`, or after ten seconds: conditional formats follow an edit at leisure. */
-async function colorComingTo(color: string): Promise<string> {
+test("where the wrong cell is known it turns red, and its total does not", async () => {
+  await grid.select(at("J5"));
+  await grid.enter(at("D5"), "9");
+  await grid.select(at("J5"));
+  expect(await colorComingTo(at("D5"), marks.error.fill)).toBe(marks.error.fill);
+  expect(await colorComingTo(at("J5"), styles.total.fill)).toBe(styles.total.fill);
+});
+
+/** Of a cell in sight once it is `color`, or after ten seconds: conditional formats follow an edit at leisure. */
+async function colorComingTo(place: Place, color: string): Promise<string> {
   for (let tries = 0; tries < 100; tries++) {
-    if ((await grid.colorOf(at("J5"))) === color) break;
+    if ((await grid.colorOf(place)) === color) break;
     await grid.page.waitForTimeout(100);
   }
-  return grid.colorOf(at("J5"));
+  return grid.colorOf(place);
 }
 
 test("two hundred steps can be taken back, and no more", async () => {
