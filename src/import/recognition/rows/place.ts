@@ -97,7 +97,7 @@ function isShifted(
 
 function inOrder(row: AssignedRow, lane: Lane | null): Placed {
   const filled = row.cells.filter(({ value }) => !isBlank(value));
-  const axis = columnsOf(row, filled.length);
+  const axis = columnsOf(row, filled.length, lane);
   if (axis === null) return { kind: "unclear", text: textOf(filled) };
   const whole =
     (lane && inLane(row.cells, lane, axis.length)) ??
@@ -122,14 +122,15 @@ function inOrder(row: AssignedRow, lane: Lane | null): Placed {
  * The columns of the form in the order of the headings above, as far as the figures bear it out;
  * `null` where the headings leave it open.
  */
-function columnsOf({ entry, item, cells }: AssignedRow, filled: number) {
+function columnsOf({ entry, item, cells }: AssignedRow, filled: number, lane: Lane | null) {
   const axis = columnAxis(entry.block);
   if (item.headings.length === 0) return axis;
   const order = columnOrder(entry.block, item.headings);
   if (order === null || order.length === axis.length) return order;
-  // Fewer columns than the form has must be borne out by one line that has a figure for each.
+  // Fewer columns than the form has must be borne out by one line that has a figure for each, and by
+  // no other row that has them all.
   const isOneLine = cells.every(({ row }) => row === item.row);
-  return isOneLine && order.length === filled ? order : axis;
+  return isOneLine && lane === null && order.length === filled ? order : axis;
 }
 
 /** The ways to part cells that are fewer than the columns; `null` where no digits ran together. */
