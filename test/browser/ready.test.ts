@@ -19,8 +19,11 @@ async function zeros(): Promise<Pane & { readonly grid: Grid }> {
   return { ...pane, grid: await gridOf(page) };
 }
 
-const factsOf = (pane: Pane, state: string) =>
-  pane.root.locator(`[data-state="${state}"] li button`).allInnerTexts();
+async function factsOf(pane: Pane, state: string): Promise<string[]> {
+  const facts = pane.root.locator(`[data-state="${state}"] li button`);
+  await facts.first().waitFor();
+  return facts.allInnerTexts();
+}
 
 test("three tables of zeros are not green; what is open is listed, and leads to its place", async () => {
   const desk = await zeros();
