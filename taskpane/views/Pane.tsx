@@ -5,6 +5,7 @@ import { words } from "../../src/words/pane";
 import { BusyBar } from "./BusyBar";
 import { CheckView } from "./check/CheckView";
 import { ConfirmDialog } from "./ConfirmDialog";
+import { ExportFooter, ExportView } from "./export/ExportView";
 import { Header } from "./Header";
 import { ImportView } from "./import/ImportView";
 import { Announcement } from "./Announcement";
@@ -24,12 +25,6 @@ const PreviewView = lazy(async () => ({
 }));
 const PreviewActions = lazy(async () => ({
   default: (await import("./import/PreviewView")).PreviewActions,
-}));
-const ExportView = lazy(async () => ({
-  default: (await import("./export/ExportView")).ExportView,
-}));
-const ExportFooter = lazy(async () => ({
-  default: (await import("./export/ExportView")).ExportFooter,
 }));
 const LastYearView = lazy(async () => ({
   default: (await import("./last-year/LastYearView")).LastYearView,
@@ -113,14 +108,16 @@ export function Pane({ today }: { today: Date }) {
         <div className={looks.view} {...panelOf(view)}>
           {view === "check" && <CheckView open={open} />}
           {view === "import" && <ImportView />}
-          <Suspense>
-            {view === "export" && <ExportView open={open} />}
-            {view === "lastYear" && <LastYearView open={open} />}
-          </Suspense>
+          {view === "export" && <ExportView open={open} />}
+          {view === "lastYear" && (
+            <Suspense>
+              <LastYearView open={open} />
+            </Suspense>
+          )}
         </div>
         {view === "check" && !drafting && <SelectionStrip />}
         {view === "check" && !drafting && <WalkBar />}
-        <Suspense>{view === "export" && <ExportFooter />}</Suspense>
+        {view === "export" && <ExportFooter />}
       </>
     );
   }
