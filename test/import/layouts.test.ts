@@ -2,8 +2,12 @@ import fc from "fast-check";
 import { recognise } from "../../src/import/recognition/recognise";
 import type { Layouts } from "../../src/import/recognition/layouts";
 import { Refusal } from "../../src/model/notice";
+import type { Ref, Value } from "../../src/model/ref";
 import type { Cell, Sheet, Workbook } from "../../src/model/sheet";
 import { template2021 } from "../../src/templates/2021";
+import { report } from "../build-report";
+import { drawCase } from "./cases/case";
+import { gridCases } from "./cases/grids";
 import { drawings, in2021 } from "./drawings";
 import { printed, sheet, workbook } from "./sheets";
 
@@ -102,6 +106,10 @@ const harm = fc.record({
   ),
 });
 
+const zeros = report().values;
+const ofTableTwo = (values: Readonly<Record<Ref, Value>>) =>
+  Object.fromEntries(Object.entries(values).filter(([ref]) => ref.startsWith("disclosure.")));
+
 interface Harm {
   readonly kind: string;
   readonly at: readonly [number, number, number];
@@ -152,5 +160,61 @@ describe("a batch that recognises a layout once", () => {
     ["a merge", damaged(tables(1), [{ kind: "a merge moved", at: [2, 0, 0], text: "" }]), 2],
   ])("with %s knows its layouts apart", (_, second, count) => {
     expect(countOf(tables(0), second)).toBe(count);
+  });
+
+  /** The tables with rows of table three, or of table four, replaced. */
+  const withRow = (
+    which: number,
+    row: number,
+    cells: (row: readonly Cell[]) => readonly Cell[][],
+  ) => {
+    const of = tables(0);
+    const sheets = of.sheets.map((each, i) =>
+      i === which
+        ? { ...each, rows: each.rows.flatMap((old, at) => (at === row ? cells(old) : [[...old]])) }
+        : each,
+    );
+    return { ...of, sheets };
+  };
+  const [three, four, received] = [2, 3, 4];
+  const figures = (row: readonly Cell[], by: (i: number) => Cell): Cell[] =>
+    row.map((cell, i) => (typeof cell === "number" ? by(i) : cell));
+  const single = gridCases.find(({ name }) => name === "single row 其他处理");
+  const inOne = gridCases.find(({ name }) => name === "label and figure in one cell, table two");
+  const drawn = (of: typeof single, values: Readonly<Record<Ref, Value>>) => {
+    if (!of) throw new Error("The case has another name");
+    return drawCase(of, template2021, values).workbook;
+  };
+
+  test.each<[string, Workbook, Workbook]>([
+    [
+      "a row that stands twice, first with the same figures",
+      withRow(three, received, (row) => [[...row], [...row]]),
+      withRow(three, received, (row) => [[...row], figures(row, (i) => 700 + 3 * i)]),
+    ],
+    [
+      "one number in a row, first a figure and then all of them",
+      withRow(three, received, (row) => [figures(row, (i) => (i === 3 ? 5 : null))]),
+      withRow(three, received, (row) => [figures(row, (i) => (i === 3 ? 12_345_621 : null))]),
+    ],
+    [
+      "figures that count up as numbers of columns do",
+      tables(0),
+      withRow(four, 4, (row) => [figures(row, (i) => i + 1)]),
+    ],
+    [
+      "其他处理 in one row, first with zeros",
+      drawn(single, zeros),
+      drawn(single, { ...zeros, ...in2021(1).values }),
+    ],
+    [
+      "labels that have their figures with them",
+      drawn(inOne, in2021(0).values),
+      drawn(inOne, { ...in2021(1).values, ...ofTableTwo(in2021(0).values) }),
+    ],
+  ])("reads what figures have a say in as if alone: %s", (_, first, second) => {
+    const layouts: Layouts = new Map();
+    made(first, layouts);
+    expect(made(second, layouts)).toEqual(made(second));
   });
 });
