@@ -26,5 +26,5 @@ test("an error in the pane does not lose the grid, and the pane can be opened ag
     session.dismissMessage();
   });
   await pane.press("重新打开窗格");
-  await pane.root.getByRole("heading", { name: /^还有 \d+ 处要改$/ }).waitFor();
+  await pane.root.getByRole("heading", { name: "还有 1 处要改", exact: true }).waitFor();
 });
