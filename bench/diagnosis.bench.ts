@@ -26,6 +26,7 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   "two typing slips": errors.typingSlips(2),
   "three typing slips": errors.typingSlips(3),
   "four typing slips": errors.typingSlips(4),
+  "five typing slips": errors.typingSlips(5),
   "six typing slips": errors.typingSlips(6),
   "three figures, any": errors.threeFigures,
   "two swapped in a row": errors.swappedInRow,

@@ -152,7 +152,8 @@ test("a search that is cut short is never certain of two", () => {
   for (let steps = 1; steps <= 130; steps += 3) expect(told(steps)).not.toBe("certain");
 });
 
-test("what looks the same as one cell of 表三 closes the same checks, and is found for each", () => {
+/** The relations of 表三 over figures that are all alike. */
+function level() {
   const [code] = codesOf(template2021);
   if (!code) throw new Error("The form has no relations");
   const figures = new Float64Array(code.cells.length).fill(50);
@@ -161,6 +162,11 @@ test("what looks the same as one cell of 表三 closes the same checks, and is f
     figures,
     code.checks.map(() => 0),
   );
+  return { code, figures, gaps };
+}
+
+test("what looks the same as one cell of 表三 closes the same checks, and is found for each", () => {
+  const { code, figures, gaps } = level();
   const before = [...gaps.of];
   for (let cell = 0; cell < code.cells.length; cell += 23) {
     const change = { cell, from: 50, to: 53 };
@@ -185,14 +191,7 @@ test("what looks the same as one cell of 表三 closes the same checks, and is f
 });
 
 test("what looks the same as one of two changes, the other taken along, closes the same checks", () => {
-  const [code] = codesOf(template2021);
-  if (!code) throw new Error("The form has no relations");
-  const figures = new Float64Array(code.cells.length).fill(50);
-  const gaps = gapsOf(
-    code,
-    figures,
-    code.checks.map(() => 0),
-  );
+  const { code, figures, gaps } = level();
   const place = (ref: string) => code.cells.findIndex((each) => each.ref.endsWith(ref));
   const change = { cell: place("outcomes.granted.naturalPerson"), from: 50, to: 53 };
   const other = { cell: place("outcomes.granted.total"), from: 50, to: 57 };

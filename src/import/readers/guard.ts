@@ -123,11 +123,15 @@ function inflate(data: Uint8Array, size: number): Uint8Array | null {
   try {
     for (let at = 0; at < data.length && length <= size; at += STEP)
       stream.push(data.subarray(at, at + STEP), at + STEP >= data.length);
-  } catch {
-    return null;
+  } catch (error) {
+    if (isDamage(error)) return null;
+    throw error;
   }
   return length === size ? whole : null;
 }
+
+/** What the library says of damaged data has a code; a slip of ours has none. */
+const isDamage = (error: unknown): boolean => error instanceof Error && "code" in error;
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let crc = byte;

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Correction } from "../../../src/model/cause";
 import type { Place } from "../../../src/model/range";
@@ -7,6 +7,7 @@ import type { Template } from "../../../src/model/template";
 import { kindNames } from "../../../src/words/causes";
 import { words } from "../../../src/words/pane";
 import { useStyles } from "../styles";
+import { RestLink } from "./RestLink";
 import { CorrectionLines } from "./CorrectionLines";
 
 interface Props {
@@ -33,7 +34,6 @@ const useLooks = makeStyles({
     border: `1px dashed ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  more: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   item: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
@@ -83,15 +83,12 @@ export function Alternatives({
         ))}
       </ul>
       {rest > 0 && (
-        <Link
-          as="button"
-          className={mergeClasses(styles.raised, looks.more)}
-          onClick={() => {
+        <RestLink
+          label={words.cause.restCauses(rest)}
+          onShow={() => {
             setAll(true);
           }}
-        >
-          {words.cause.restCauses(rest)}
-        </Link>
+        />
       )}
     </>
   );

@@ -10,6 +10,7 @@ import { words } from "../../../src/words/pane";
 import type { SeenCause } from "../../session/check/causes";
 import { fieldWords, lineWords, sharedLabel } from "../field-words";
 import { useStyles } from "../styles";
+import { useCardEdge } from "./use-card-edge";
 import { Alternatives } from "./Alternatives";
 import { CorrectionLines, SingleFigure } from "./CorrectionLines";
 import { RelationList } from "./RelationList";
@@ -30,15 +31,6 @@ interface Props {
 }
 
 const useLooks = makeStyles({
-  error: { borderLeft: `3px solid ${tokens.colorStatusDangerForeground1}` },
-  warning: { borderLeft: `3px solid ${tokens.colorStatusWarningForeground1}` },
-  blank: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
-  related: {
-    borderTopColor: tokens.colorBrandStroke1,
-    borderRightColor: tokens.colorBrandStroke1,
-    borderBottomColor: tokens.colorBrandStroke1,
-    boxShadow: `0 0 0 1px ${tokens.colorBrandStroke1}`,
-  },
   danger: { color: tokens.colorStatusDangerForeground1 },
   caution: { color: tokens.colorStatusWarningForeground1 },
   chip: {
@@ -66,6 +58,7 @@ export const CauseCard = memo(function CauseCard(props: Props) {
   const { cause, explained, severity, isBlank } = seen;
   const styles = useStyles();
   const looks = useLooks();
+  const edge = useCardEdge();
   const title = useId();
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -80,8 +73,8 @@ export const CauseCard = memo(function CauseCard(props: Props) {
       ref={card}
       className={mergeClasses(
         styles.card,
-        looks[isBlank ? "blank" : severity],
-        related && looks.related,
+        edge[isBlank ? "blank" : severity],
+        related && edge.related,
       )}
       aria-current={related}
       data-cause={seen.key}

@@ -8,6 +8,7 @@ import { number } from "../../../src/words/findings";
 import { words } from "../../../src/words/pane";
 import { lineWords } from "../field-words";
 import { useStyles } from "../styles";
+import { RestLink } from "./RestLink";
 
 interface Props {
   readonly correction: Correction;
@@ -51,7 +52,6 @@ const useLooks = makeStyles({
   },
   line: { display: "contents" },
   figures: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
-  more: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   small: { fontSize: "inherit", lineHeight: "inherit" },
 });
 
@@ -106,15 +106,14 @@ export function CorrectionLines({ correction, template, cells, onGo }: Props) {
         })}
       </ul>
       {rest > 0 && (
-        <Link
-          as="button"
-          className={mergeClasses(styles.raised, looks.more)}
-          onClick={() => {
+        <RestLink
+          label={(correction.kind === "followed" ? words.cause.followers : words.cause.restCells)(
+            rest,
+          )}
+          onShow={() => {
             setAll(true);
           }}
-        >
-          {(correction.kind === "followed" ? words.cause.followers : words.cause.restCells)(rest)}
-        </Link>
+        />
       )}
     </>
   );

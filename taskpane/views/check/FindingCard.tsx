@@ -9,6 +9,7 @@ import { number, placeOf, sayFinding } from "../../../src/words/findings";
 import { words } from "../../../src/words/pane";
 import { fieldWords } from "../field-words";
 import { useStyles } from "../styles";
+import { useCardEdge } from "./use-card-edge";
 import { Reason } from "./Reason";
 
 interface Props {
@@ -37,14 +38,6 @@ export interface Remedy {
 }
 
 const useLooks = makeStyles({
-  error: { borderLeft: `3px solid ${tokens.colorStatusDangerForeground1}` },
-  warning: { borderLeft: `3px solid ${tokens.colorStatusWarningForeground1}` },
-  related: {
-    borderTopColor: tokens.colorBrandStroke1,
-    borderRightColor: tokens.colorBrandStroke1,
-    borderBottomColor: tokens.colorBrandStroke1,
-    boxShadow: `0 0 0 1px ${tokens.colorBrandStroke1}`,
-  },
   sides: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto minmax(0, 1fr) auto",
@@ -70,6 +63,7 @@ export const FindingCard = memo(function FindingCard(props: Props) {
   const { finding, template, place, at, count, related, first, onGo, remedy, stale } = props;
   const styles = useStyles();
   const looks = useLooks();
+  const edge = useCardEdge();
   const card = useRef<HTMLLIElement>(null);
   const title = useId();
   const explainable = explainableIn(finding, template);
@@ -83,7 +77,7 @@ export const FindingCard = memo(function FindingCard(props: Props) {
   return (
     <li
       ref={card}
-      className={mergeClasses(styles.card, looks[finding.severity], related && looks.related)}
+      className={mergeClasses(styles.card, edge[finding.severity], related && edge.related)}
       aria-current={related}
       data-finding={finding.key}
     >

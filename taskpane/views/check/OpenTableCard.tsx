@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { memo, useEffect, useRef } from "react";
 import type { Ref } from "../../../src/model/ref";
 import type { Template } from "../../../src/model/template";
@@ -8,6 +8,7 @@ import { sharedLabel } from "../field-words";
 import { BlankNames } from "./BlankNames";
 import { RelationList } from "./RelationList";
 import { useStyles } from "../styles";
+import { useCardEdge } from "./use-card-edge";
 
 interface Props {
   readonly open: OpenTable;
@@ -19,22 +20,12 @@ interface Props {
   readonly onFill: (table: string) => void;
 }
 
-const useLooks = makeStyles({
-  neutral: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
-  related: {
-    borderTopColor: tokens.colorBrandStroke1,
-    borderRightColor: tokens.colorBrandStroke1,
-    borderBottomColor: tokens.colorBrandStroke1,
-    boxShadow: `0 0 0 1px ${tokens.colorBrandStroke1}`,
-  },
-});
-
 /** What is blank in one table, and which relations wait for it. */
 export const OpenTableCard = memo(function OpenTableCard(props: Props) {
   const { open, template, busy, selected, onGo, onFill } = props;
   const { table, blanks, undecided } = open;
   const styles = useStyles();
-  const looks = useLooks();
+  const edge = useCardEdge();
   const card = useRef<HTMLLIElement>(null);
   const related = selected !== null;
   useEffect(() => {
@@ -44,7 +35,7 @@ export const OpenTableCard = memo(function OpenTableCard(props: Props) {
   return (
     <li
       ref={card}
-      className={mergeClasses(styles.card, looks.neutral, related && looks.related)}
+      className={mergeClasses(styles.card, edge.blank, related && edge.related)}
       data-blanks={table.id}
     >
       <div className={styles.between}>

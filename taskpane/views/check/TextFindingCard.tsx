@@ -9,6 +9,7 @@ import type { Excerpt } from "../../session/text/passages";
 import { words } from "../../../src/words/pane";
 import { RepeatedPassages } from "../last-year/RepeatedPassages";
 import { useStyles } from "../styles";
+import { useCardEdge } from "./use-card-edge";
 import { SentenceChoices } from "./SectionStrip";
 
 interface Props {
@@ -26,13 +27,6 @@ interface Props {
 }
 
 const useLooks = makeStyles({
-  warning: { borderLeft: `3px solid ${tokens.colorStatusWarningForeground1}` },
-  related: {
-    borderTopColor: tokens.colorBrandStroke1,
-    borderRightColor: tokens.colorBrandStroke1,
-    borderBottomColor: tokens.colorBrandStroke1,
-    boxShadow: `0 0 0 1px ${tokens.colorBrandStroke1}`,
-  },
   caution: { color: tokens.colorStatusWarningForeground1 },
   link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   quote: { margin: 0, lineHeight: tokens.lineHeightBase300 },
@@ -48,10 +42,11 @@ export const TextFindingCard = memo(function TextFindingCard(props: Props) {
   const { finding, template, excerpt, cell, at, count, related, onGo, onGoToCell } = props;
   const styles = useStyles();
   const looks = useLooks();
+  const edge = useCardEdge();
   const table = fieldsOf(template).get(finding.refs[0] ?? "")?.table;
   return (
     <li
-      className={mergeClasses(styles.card, looks.warning, related && looks.related)}
+      className={mergeClasses(styles.card, edge.warning, related && edge.related)}
       aria-current={related}
       data-finding={finding.key}
     >

@@ -1,12 +1,41 @@
+import fc from "fast-check";
+import { fieldsOf } from "../../../src/model/field";
 import { layoutOf } from "../../../src/model/layout";
 import type { Ref, Value } from "../../../src/model/ref";
 import type { Template } from "../../../src/model/template";
+import { template2019 } from "../../../src/templates/2019";
+import { template2021 } from "../../../src/templates/2021";
 import { printed } from "../sheets";
 import { print, type Look } from "./print";
 
 export const plain: Look = {
   ...{ size: 10, drawn: "stroke", shake: 0, landscape: false, heads: false, align: "centre" },
 };
+
+/** Any look, on lines that are strokes. */
+export const anyLook = fc.record<Look>({
+  size: fc.constantFrom(8, 9, 10.5, 12),
+  drawn: fc.constant("stroke"),
+  shake: fc.constantFrom(0, 0.3, 0.6),
+  landscape: fc.boolean(),
+  heads: fc.boolean(),
+  align: fc.constantFrom("left", "centre", "right"),
+});
+
+const figure = fc.oneof(
+  { arbitrary: fc.nat(50), weight: 5 },
+  { arbitrary: fc.nat(20_000), weight: 2 },
+  { arbitrary: fc.constantFrom(null, "/", "—"), weight: 1 },
+);
+
+/** A form that pages are printed of, with figures for all that it asks. */
+export const anyFilled = fc.constantFrom(template2021, template2019).chain((form) => {
+  const refs = [...fieldsOf(form).keys()];
+  return fc.array(figure, { minLength: refs.length, maxLength: refs.length }).map((values) => ({
+    form,
+    written: Object.fromEntries(refs.map((ref, i): [Ref, Value] => [ref, values[i] ?? null])),
+  }));
+});
 
 export const overview =
   "本年度，我单位主动公开政府信息120条，其中通过门户网站公开80条，通过公众号公开40条，及时回应群众关切，持续完善公开目录，规范公开流程。";
