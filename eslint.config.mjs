@@ -76,6 +76,14 @@ export default defineConfig(
     rules: { "no-restricted-globals": ["error", ...noOffice] },
   },
   {
+    // Tests that draw cases draw the same ones every time.
+    files: ["test/**", "bench/**"],
+    ignores: ["test/property.ts"],
+    rules: {
+      "no-restricted-imports": ["error", { name: "fast-check", message: "Use test/property.ts." }],
+    },
+  },
+  {
     files: ["taskpane/hosts/excel.ts", "taskpane/hosts/excel/**", "taskpane/taskpane.tsx"],
     plugins: { "office-addins": officeAddins },
     rules: officeRules,

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
+import fc from "../test/property";
 import { toXlsx } from "../src/export/xlsx";
 import { template2021 } from "../src/templates/2021";
 import { planCleanWorkbook } from "../src/workbook/clean";

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import fc from "fast-check";
+import fc from "../test/property";
 import { parse } from "parse5";
 import { toXlsx } from "../src/export/xlsx";
 import { addressOf } from "../src/model/range";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "./property";
 import { fillZeros, filledIn, type Filling } from "../src/fill-zeros";
 import { fieldsOf } from "../src/model/field";
 import type { Ref, Value } from "../src/model/ref";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "./property";
 import { parseFragment } from "parse5";
 import { carryOver } from "../src/carry-over";
 import { toCsv } from "../src/export/csv";

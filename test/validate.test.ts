@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "./property";
 import { fieldsOf } from "../src/model/field";
 import type { Finding } from "../src/model/finding";
 import type { Ref, Value } from "../src/model/ref";

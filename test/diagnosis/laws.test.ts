@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property";
 import { diagnose } from "../../src/diagnosis";
 import { withoutBlanks } from "../../src/diagnosis/blanks";
 import { codesOf } from "../../src/diagnosis/code";

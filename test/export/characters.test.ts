@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property";
 import { SaxesParser } from "saxes";
 import { toCsv } from "../../src/export/csv";
 import { toDocx } from "../../src/export/docx";

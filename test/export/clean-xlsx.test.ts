@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property";
 import { toXlsx } from "../../src/export/xlsx";
 import { readFile } from "../../src/import";
 import type { Report } from "../../src/model/report";

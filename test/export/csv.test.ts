@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property";
 import { toCsv } from "../../src/export/csv";
 import { readFile } from "../../src/import";
 import { fieldsOf } from "../../src/model/field";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property";
 import { toJson } from "../../src/export/json";
 import { fromJson } from "../../src/report-json";
 import { template2021 as template } from "../../src/templates/2021";

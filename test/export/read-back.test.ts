@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property";
 import { toDocx } from "../../src/export/docx";
 import { toHtml } from "../../src/export/html";
 import { readFile } from "../../src/import";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property";
 import type { Workbook } from "../../src/model/sheet";
 import type { Template } from "../../src/model/template";
 import { template2019 } from "../../src/templates/2019";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property";
 import { findTables } from "../../src/import/recognition/find-tables";
 import { likeliest } from "../../src/import/recognition/form-choice";
 import { ownNames } from "../../src/import/recognition/own/names";

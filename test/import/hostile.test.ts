@@ -1,5 +1,5 @@
 import { constants, deflateRawSync } from "node:zlib";
-import fc from "fast-check";
+import fc from "../property";
 import { strToU8, zipSync } from "fflate";
 import { unpacker } from "../../src/cli/inflate";
 import { readFile, type ReadOptions } from "../../src/import";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property";
 import { recognise } from "../../src/import/recognition/recognise";
 import type { Layouts } from "../../src/import/recognition/layouts";
 import { Refusal } from "../../src/model/notice";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property";
 import { readFile } from "../../src/import";
 import { recognise } from "../../src/import/recognition/recognise";
 import type { Reading } from "../../src/import/recognition/recognition";

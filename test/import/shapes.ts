@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property";
 import { layoutOf, type LaidOutCell } from "../../src/model/layout";
 import type { Range } from "../../src/model/range";
 import type { Ref, Value } from "../../src/model/ref";

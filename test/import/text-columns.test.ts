@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property";
 import { readFile } from "../../src/import";
 import { leaves, refAt, type HeadingPath } from "../../src/model/field";
 import type { Heading, Table } from "../../src/model/template";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property";
 import { readFile } from "../../src/import";
 import { applications } from "../../src/templates/2021/applications";
 import { disclosure } from "../../src/templates/2021/disclosure";

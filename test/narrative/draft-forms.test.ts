@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property";
 import { noSections, textOf, type Report } from "../../src/model/report";
 import type { Template } from "../../src/model/template";
 import { checkText } from "../../src/narrative/check";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property";
 import { fieldsOf } from "../../src/model/field";
 import type { Ref, Value } from "../../src/model/ref";
 import { textOf, type Report } from "../../src/model/report";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property";
 import FormulaParser from "fast-formula-parser";
 import { addressOf, columnLetters, columnNumber, type Range } from "../../src/model/range";
 import type { Report } from "../../src/model/report";

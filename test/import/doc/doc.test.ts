@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
+import fc from "../../property";
 import { readFile } from "../../../src/import";
 import { Refusal } from "../../../src/model/notice";
 import { figures } from "../published";

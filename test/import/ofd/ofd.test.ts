@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../property";
 import { readFile } from "../../../src/import";
 import { Refusal } from "../../../src/model/notice";
 import { template2021 } from "../../../src/templates/2021";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import fc from "fast-check";
+import fc from "../../property";
 import { readFile } from "../../../src/import";
 import { Refusal } from "../../../src/model/notice";
 import { template2021 } from "../../../src/templates/2021";

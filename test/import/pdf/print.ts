@@ -19,11 +19,13 @@ const MARGIN = 50;
 const PADDING = 3;
 const LEADING = 1.3;
 
-/**
- * Paragraphs and ruled tables below each other, broken wherever a page is full, with page numbers.
- * `head` rows of a sheet stand again on the next page.
- */
-export function print(parts: readonly (string | Sheet)[], look: Look, head: number): PdfPage[] {
+/** A table on paper: its first `head` rows stand again on the next page where a look has `heads`. */
+export interface PaperTable extends Sheet {
+  readonly head: number;
+}
+
+/** Paragraphs and ruled tables below each other, broken wherever a page is full, with page numbers. */
+export function print(parts: readonly (string | PaperTable)[], look: Look): PdfPage[] {
   const [width, height] = look.landscape ? [842, 595] : [595, 842];
   const pages: Mark[][] = [[]];
   let y = MARGIN;
@@ -46,8 +48,8 @@ export function print(parts: readonly (string | Sheet)[], look: Look, head: numb
     const rows = rowsOf(part, width - 2 * MARGIN, look);
     y += look.size;
     for (const [i, row] of rows.entries()) {
-      if (makeRoom(row.height) && look.heads && i > head)
-        for (const again of rows.slice(0, head)) {
+      if (makeRoom(row.height) && look.heads && i > part.head)
+        for (const again of rows.slice(0, part.head)) {
           pages.at(-1)?.push(...again.draw(y));
           y += again.height;
         }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../property";
 import { fieldsOf } from "../../../src/model/field";
 import { layoutOf } from "../../../src/model/layout";
 import type { Ref, Value } from "../../../src/model/ref";
@@ -47,16 +47,18 @@ export const other = "本年度未收取政府信息公开信息处理费。";
 export function pages(template: Template, values: Readonly<Record<Ref, Value>>, look: Look) {
   const [two, three, four] = template.tables.map((table) => {
     const { rows, merges, ...rest } = printed(table, values);
+    // Below each other, blocks have heads of their own: none of them is the head of the table.
+    const head = table.blocks.length === 1 ? layoutOf(table).headerRows : 0;
     // The title stands above the table, not in it.
     return {
       ...rest,
+      head,
       rows: rows.slice(1),
       merges: merges.map((merge) => ({ ...merge, row: merge.row - 1 })),
     };
   });
   const titles = template.tables.map(({ title }) => title);
   const year = template.years.from;
-  const head = template.tables.map((table) => layoutOf(table).headerRows);
   return print(
     [
       `某区${year}年政府信息公开工作年度报告`,
@@ -65,6 +67,5 @@ export function pages(template: Template, values: Readonly<Record<Ref, Value>>, 
       ...["五、存在的主要问题及改进情况", problems, "六、其他需要报告的事项", other],
     ],
     look,
-    Math.max(...head),
   );
 }
