@@ -1,6 +1,7 @@
 import type { Spot } from "../../../model/range";
-import { isAgency, isClosing } from "./particulars";
+import { isClosing } from "./particulars";
 import type { ProseLine } from "./prose";
+import { isAgency } from "./title";
 
 export interface Paragraph {
   readonly text: string;

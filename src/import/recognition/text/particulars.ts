@@ -1,7 +1,9 @@
 import { isCell, type Place, type Spot } from "../../../model/range";
 import { noParticulars, type Particular, type Report } from "../../../model/report";
+import { contactIn } from "./contact";
 import { isoDate, plainDigits } from "./dates";
 import type { ProseLine } from "./prose";
+import { closed, isAgency, titleIn, workOfAgency } from "./title";
 
 /** What the head, the preamble and the signature say, and where. */
 export interface FoundParticulars {
@@ -14,15 +16,17 @@ export interface FoundParticulars {
 /** Reads the particulars from the text around the tables. What is not there stays `null`. */
 export function readParticulars(lines: readonly ProseLine[]): FoundParticulars {
   const found = new Map<Particular | "year", { value: string; place: Spot }>();
-  const take = (id: Particular | "year", value: string | undefined, place: Spot | undefined) => {
+  const take: Take = (id, value, line) => {
     const text = value?.trim();
-    if (text && place && !found.has(id)) found.set(id, { value: text, place });
+    if (text && line && !found.has(id)) found.set(id, { value: text, place: line.place });
   };
   readTitle(lines, take);
-  readContact(lines, take);
+  for (const [id, value, line] of contactIn(lines)) take(id, value, line);
   const number = lines.find(({ text }) => DOCUMENT_NUMBER.test(text.replace(/\s/g, "")));
-  take("document.number", number?.text.replace(/\s/g, ""), number?.place);
+  take("document.number", number?.text.replace(/\s/g, ""), number);
+  readUnit(lines, take);
   readSignature(lines, take);
+  readPreamble(lines, take);
   const year = found.get("year");
   const values = Object.entries(noParticulars).map(([id]) => [
     id,
@@ -35,79 +39,66 @@ export function readParticulars(lines: readonly ProseLine[]): FoundParticulars {
   };
 }
 
-type Take = (id: Particular | "year", value: string | undefined, place: Spot | undefined) => void;
+/** Keeps the first value of each. */
+type Take = (
+  id: Particular | "year",
+  value: string | null | undefined,
+  line: ProseLine | undefined,
+) => void;
 
-const TITLE =
-  /^(.{0,60}?)(\d{4})年度?(.{0,40}?)政府信息(?:与政务)?公开(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:报告|年报)(?:[（(].{0,12}[)）])?$/u;
 const DOCUMENT_NUMBER = /^[\p{Script=Han}]{1,24}[〔［[(（【]\d{4}[〕］\])）】]\d{1,5}号$/u;
-const AGENCY =
-  /^[^，。；：:（(〔]{2,40}(?:政府|办事处|街道|镇|乡|局|办|办公室|委员会|委|厅|部|院|署|中心|公司|学校|大学|区|县|市|省)$/u;
 
 function readTitle(lines: readonly ProseLine[], take: Take) {
-  for (const [i, { text, place }] of lines.entries()) {
-    const title = closed(text);
-    const match = TITLE.exec(plainDigits(title));
-    if (!match) continue;
-    const [, before = "", year, after = ""] = match;
-    take("year", year, place);
-    const above = lines[i - 1];
-    const broken = before === "" && after === "" && above && AGENCY.test(closed(above.text));
-    take("document.title", broken ? closed(above.text) + title : title, place);
-    take("agency.name", before || after, place);
-    if (broken) take("agency.name", closed(above.text), above.place);
-    return;
-  }
-  for (const { text, place } of lines)
-    take("year", /(\d{4})年1月1日(?:起|零时)?[，,]?[至到—-]/u.exec(plainDigits(text))?.[1], place);
+  const found = titleIn(lines);
+  take("year", found?.year, found?.line);
+  take("document.title", found?.title, found?.line);
+  take("agency.name", found?.name, found?.nameLine ?? found?.line);
 }
 
-/** Blanks between Chinese characters are the page's, not the text's. */
-const closed = (text: string): string =>
-  text.replace(/(?<=[\p{Script=Han}\d〕）)])\s+(?=[\p{Script=Han}\d〔（(])/gu, "");
+const UNIT = /^填报单位(?:[（(]盖章[）)])?[：:]\s*(\S.{1,40})$/u;
 
-const CONTACT: readonly [Particular, RegExp][] = [
-  ["agency.address", /地\s*址[：:]\s*([^；;，,。）)\n]{4,60})/u],
-  [
-    "agency.phone",
-    /电\s*话(?:\s*[/／、]?\s*传\s*真|号码)?\s*[：:]?\s*((?:\(?\d{3,4}\)?[-－—– ]?)?\d{7,8}(?:[-转]\d{1,5})?|1\d{10})/u,
-  ],
-  ["agency.postcode", /邮\s*(?:政\s*)?编\s*(?:码)?[：:]\s*(\d{6})(?!\d)/u],
-  ["agency.website", /((?:https?:\/\/|www\.)[\w.-]+(?::\d+)?(?:\/[\w./%?=&#~-]*)?)/u],
-];
-
-/** Address, telephone, postcode and website, in lines that may break anywhere. */
-function readContact(lines: readonly ProseLine[], take: Take) {
-  const texts = lines.map(({ text }) => text.replace(/[（]/gu, "(").replace(/[）]/gu, ")"));
-  for (const [id, pattern] of CONTACT) {
-    for (const [i, text] of texts.entries()) {
-      const end = (texts[i + 1] ?? "").slice(0, 60);
-      const match = pattern.exec(text) ?? pattern.exec(text.slice(-60) + end);
-      if (!match) continue;
-      take(id, match[1], lines[i]?.place);
-      break;
-    }
-  }
-  const unit = /^填报单位(?:\(盖章\))?[：:]\s*(\S.{1,40})$/u;
-  texts.forEach((text, i) => take("agency.name", unit.exec(text)?.[1], lines[i]?.place));
+function readUnit(lines: readonly ProseLine[], take: Take) {
+  for (const line of lines) take("agency.name", UNIT.exec(line.text)?.[1], line);
 }
 
-/** The date below the signature, and the agency above it where the title names none. */
+/** The date below the signature, and the agency above or before it where the title names none. */
 function readSignature(lines: readonly ProseLine[], take: Take) {
-  const at = lines.findLastIndex(({ text }) => isoDate(text) !== null);
+  const at = lines.findLastIndex(({ text }) => signatureIn(text) !== null);
   const line = lines[at];
-  if (!line) return;
-  take("document.date", isoDate(line.text) ?? undefined, line.place);
+  const found = line ? signatureIn(line.text) : null;
+  take("document.date", found?.date, line);
+  take("agency.name", found?.name, line);
   const above = lines[at - 1];
-  if (above && AGENCY.test(closed(above.text)))
-    take("agency.name", closed(above.text), above.place);
+  if (above && isAgency(above.text)) take("agency.name", closed(above.text), above);
 }
+
+/** A date, alone or behind the agency that signs. */
+function signatureIn(text: string): { readonly date: string; readonly name: string | null } | null {
+  const alone = isoDate(text);
+  if (alone !== null) return { date: alone, name: null };
+  const [, name = "", written = ""] = SIGNED.exec(text.trim()) ?? [];
+  const date = isoDate(written);
+  return date !== null && isAgency(name) ? { date, name: closed(name) } : null;
+}
+
+const SIGNED = /^(\S.{1,40}?)[\s\u3000]+([\d〇○零一二三四五六七八九]{4}[年.\-/].{3,10})$/u;
+
+/** What sentences and the line of a website say where nothing better does. */
+function readPreamble(lines: readonly ProseLine[], take: Take) {
+  const work = workOfAgency(lines);
+  take("agency.name", work?.name, work?.line);
+  take("year", work?.year, work?.line);
+  for (const line of lines) {
+    take("year", PERIOD.exec(plainDigits(line.text).replace(/\s/g, ""))?.[1], line);
+    take("document.date", isoDate(PUBLISHED.exec(line.text)?.[1] ?? ""), line);
+  }
+}
+
+/** 2023年1月1日起，至…, 2023.1.1—… */
+const PERIOD = /(\d{4})(?:年1月1日|[./-]0?1[./-]0?1)(?:起|零时)?[，,]?[至到—–-]/u;
+const PUBLISHED =
+  /(?:发布|发文|成文|公开)(?:时间|日期)\s*[：:]\s*(\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?)/u;
 
 /** Lines that close a report: who, when, and whether it is public. */
 export const isClosing = (text: string): boolean =>
   isoDate(text) !== null || /^[（(]?(?:此件)?(?:主动|依申请|不予)公开[）)]?$/u.test(text.trim());
-
-/** Reads like the title of a report. */
-export const isTitle = (text: string): boolean => TITLE.test(plainDigits(closed(text)));
-
-/** Reads like the name of an agency and nothing else. */
-export const isAgency = (text: string): boolean => AGENCY.test(closed(text));

@@ -4,8 +4,9 @@ import { textOf, type Report } from "../../../model/report";
 import type { SectionId, Template } from "../../../model/template";
 import { normalise, similarity } from "../labels/label";
 import { ENDED, paragraphsIn, type Paragraph } from "./paragraphs";
-import { isAgency, isClosing, isTitle } from "./particulars";
+import { isClosing } from "./particulars";
 import type { ProseLine } from "./prose";
+import { isAgency, isTitle } from "./title";
 
 /** The text of the sections with the place of every paragraph. */
 export interface FoundSections {
