@@ -44,6 +44,10 @@ module.exports = {
     only("templates-are-data", "^src/templates/", ["^src/model/"]),
     only("rules-know-no-form", "^src/rules/", ["^src/model/"]),
     only("diagnosis-knows-equations", "^src/diagnosis/", ["^src/model/", "^src/rules/"]),
+    only("roll-up-knows-no-file", "^src/rollup/", [
+      VERBS,
+      "^src/(model|rules|diagnosis|narrative|templates|words)/",
+    ]),
     only("words-decide-nothing", "^src/words/", ["^src/model/"]),
     never(
       "verbs-know-no-edge",
@@ -53,7 +57,10 @@ module.exports = {
     ),
     never(
       "verbs-know-no-machine",
-      { path: [VERBS, "^src/(model|templates|rules|diagnosis|words|narrative)/"], pathNot: CLI },
+      {
+        path: [VERBS, "^src/(model|templates|rules|diagnosis|words|narrative|rollup)/"],
+        pathNot: CLI,
+      },
       { dependencyTypes: ["core"] },
       "The core runs in any engine.",
     ),

@@ -83,6 +83,18 @@ export function matchUnits(a: string | null, b: string | null): UnitMatch {
   return mayBeShortFor(short, long) ? "unsure" : "another";
 }
 
+/**
+ * What names that `matchUnits` takes for the same have in common: the name without words of office
+ * and without the regions that stand before its district, 鲤城区浮桥街道. Two units of one key may
+ * still be of two cities.
+ */
+export function unitKey(name: string): string {
+  let key = properName(name);
+  for (let at = key.length - 1; at > 0; at--)
+    if (isWithin(key.slice(at), key) && REGION_FIRST.test(key.slice(at))) key = key.slice(at);
+  return key;
+}
+
 /** Words of office, which some write and others do not. */
 const OFFICE = /(?<=.[省市州盟区县旗镇乡])人民政府|(?<=街道)办(?:事处)?$/gu;
 const SEAL = /[（(](?:盖章|公章|章)[)）]/gu;

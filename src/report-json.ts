@@ -2,6 +2,7 @@ import { fieldsOf } from "./model/field";
 import { refuse } from "./model/notice";
 import type { Ref, Value } from "./model/ref";
 import { particulars, type Explanation, type LastYear, type Report } from "./model/report";
+import type { RolledUp } from "./model/roll-up";
 import type { Template } from "./model/template";
 import { FORMAT, headOf, shapeOf, type Figures, type ReportJson } from "./report-schema";
 import { templateById } from "./templates";
@@ -54,7 +55,7 @@ const sectionsOf = (sections: NonNullable<ReportJson["sections"]>): Report["sect
 });
 
 function flat(json: ReportJson, template: Template): Report {
-  const { agency, document, asWritten = {}, sections = {}, explanations = [] } = json;
+  const { agency, document, sections = {}, explanations = [] } = json;
   const given: Readonly<Record<string, string | null | undefined>> = {
     ...prefixed("agency", agency),
     ...prefixed("document", document),
@@ -65,17 +66,44 @@ function flat(json: ReportJson, template: Template): Report {
     particulars: Object.fromEntries(
       particulars.map((id) => [id, written(given[id])]),
     ) as Report["particulars"],
-    values: Object.fromEntries(
-      [...fieldsOf(template).keys()].map((ref) => [
-        ref,
-        valueAt(json.tables, ref) ?? written(asWritten[ref]),
-      ]),
-    ),
+    values: valuesIn(json.tables, json.asWritten, template),
     sections: sectionsOf(sections),
     explanations: explanations.map((each) => explanationOf(each, json)),
     lastYear: json.lastYear ? lastYearOf(json.lastYear, template) : null,
+    ...(json.units && { rolledUp: rolledUpOf(json.units, json.missing ?? [], template) }),
   };
 }
+
+const rolledUpOf = (
+  units: NonNullable<ReportJson["units"]>,
+  missing: readonly string[],
+  template: Template,
+): RolledUp => ({
+  units: units.map(({ tables, asWritten, findings, notes = [], ...unit }) => ({
+    ...{ file: unit.file, status: unit.status, notes },
+    name: written(unit.name),
+    template: written(unit.template),
+    values: tables ? valuesIn(tables, asWritten, template) : null,
+    findings: findings.map(({ rule, severity, outcome, refs, message, ...sides }) => ({
+      ...{ rule, severity, outcome, refs, message },
+      ...{ expected: sides.expected, actual: sides.actual, difference: sides.difference },
+    })),
+  })),
+  missing,
+});
+
+/** A value for every ref of the form. */
+const valuesIn = (
+  tables: Figures,
+  asWritten: ReportJson["asWritten"],
+  template: Template,
+): Report["values"] =>
+  Object.fromEntries(
+    [...fieldsOf(template).keys()].map((ref) => [
+      ref,
+      valueAt(tables, ref) ?? written(asWritten?.[ref]),
+    ]),
+  );
 
 type ExplanationJson = NonNullable<ReportJson["explanations"]>[number];
 

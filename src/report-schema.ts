@@ -2,8 +2,10 @@ import * as v from "valibot";
 import { fieldsOf, type Field } from "./model/field";
 import { refuse, type JsonProblem } from "./model/notice";
 import type { Value } from "./model/ref";
+import { unitStatuses } from "./model/roll-up";
 import type { Template } from "./model/template";
 import { FIRST_YEAR, LAST_YEAR } from "./model/year";
+import { once } from "./once";
 
 /** The published format; a number after it that we do not know is refused. */
 export const FORMAT = "nianbao.report/1";
@@ -25,7 +27,10 @@ const text = (title: string) =>
 const whole = (title: string) =>
   v.pipe(v.number(says("number")), v.integer(says("number")), v.title(title));
 
-const refs = v.pipe(v.array(v.string(says("text")), says("list")), v.title("涉及的指标"));
+const texts = (title: string) =>
+  v.pipe(v.array(v.string(says("text")), says("list")), v.title(title));
+
+const refs = texts("涉及的指标");
 
 const agency = v.object(
   {
@@ -157,6 +162,22 @@ const envelope = {
   validation: v.optional(v.pipe(validation, v.title("审核结果"))),
 };
 
+/** A file of a consolidated report. Its figures are in the form of the roll-up. */
+const unitSchema = (template: Template) =>
+  v.object(
+    {
+      name: text("单位"),
+      file: v.pipe(v.string(says("text")), v.title("文件")),
+      status: v.picklist(unitStatuses, says("text")),
+      template: text("报送时使用的表样"),
+      tables: v.optional(otherTablesSchema(template)),
+      asWritten: envelope.asWritten,
+      findings: v.pipe(v.array(finding, says("list")), v.title("该单位的审核结果")),
+      notes: v.optional(texts("其他需要知道的情况")),
+    },
+    says("object"),
+  );
+
 /** The schema of a report of one form: the figures are those of its tables and no others. */
 export const schemaOf = (template: Template) =>
   v.pipe(
@@ -167,6 +188,8 @@ export const schemaOf = (template: Template) =>
         ...envelope,
         tables: v.pipe(tablesSchema(template), v.title("各表数据")),
         lastYear: v.optional(v.nullable(v.pipe(lastYearSchema(template), v.title("上年数")))),
+        units: v.optional(v.array(unitSchema(template), says("list"))),
+        missing: v.optional(texts("名单上没有报送的单位")),
       },
       says("object"),
     ),
@@ -180,7 +203,7 @@ const lastYearSchema = (template: Template) =>
       year: envelope.year,
       agency: envelope.agency,
       source: text("来源"),
-      tables: v.pipe(tablesSchema(template), v.title("各表数据")),
+      tables: otherTablesSchema(template),
       asWritten: envelope.asWritten,
       sections: envelope.sections,
     },
@@ -193,13 +216,7 @@ export type ValidationJson = v.InferOutput<typeof validation>;
 export type FindingJson = v.InferOutput<typeof finding>;
 export type ReadyJson = v.InferOutput<typeof ready>;
 
-const known = new WeakMap<Template, ReturnType<typeof schemaOf>>();
-
-function knownSchemaOf(template: Template) {
-  const schema = known.get(template) ?? schemaOf(template);
-  known.set(template, schema);
-  return schema;
-}
+const knownSchemaOf = once(schemaOf);
 
 /** `data` as a report of this form. Throws a `Refusal`, which names `file` and what is wrong where. */
 export function shapeOf(data: unknown, template: Template, file: string): ReportJson {
@@ -224,6 +241,9 @@ export function headOf(data: unknown, file: string): v.InferOutput<typeof head> 
   const problem = (issue?.message ?? "format") as JsonProblem;
   return refuse("json.shape", { file, path, problem });
 }
+
+/** Figures of other reports, last year's or a unit's, which are described once. */
+export const otherTablesSchema = once(tablesSchema);
 
 function tablesSchema({ tables, ...template }: Template): v.GenericSchema<Figures> {
   const fields = [...fieldsOf({ ...template, tables }).values()];

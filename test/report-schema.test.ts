@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { schemaOf } from "../src/report-schema";
+import { otherTablesSchema, schemaOf } from "../src/report-schema";
 import { templates } from "../src/templates";
 
 const FILE = "src/report.schema.json";
@@ -8,18 +8,20 @@ const FILE = "src/report.schema.json";
 /** The published schema, from the one that reports are read by. */
 function published(): string {
   const forms = templates.map((template) => {
-    const { $schema, ...form } = toJsonSchema(schemaOf(template), {
+    const { $schema, $defs, ...form } = toJsonSchema(schemaOf(template), {
+      definitions: { [`figures-${template.id}`]: otherTablesSchema(template) },
       target: "draft-2020-12",
       typeMode: "input",
       // JSON has no other numbers.
       ignoreActions: ["finite"],
     });
-    return { $schema, form };
+    return { $schema, $defs, form };
   });
   const schema = {
     $schema: forms[0]?.$schema,
     title: "政府信息公开工作年度报告（nianbao.report/1）",
     oneOf: forms.map(({ form }) => form),
+    $defs: Object.assign({}, ...forms.map(({ $defs }) => $defs)) as object,
   };
   return `${JSON.stringify(schema, null, 1)}\n`;
 }

@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding";
 import { figureOf, type Value } from "../model/ref";
 import type { OpenPlace, Readiness } from "../model/readiness";
 import type { LastYear, Report } from "../model/report";
+import type { RolledUp } from "../model/roll-up";
 import { FORMAT, type Figures, type FindingJson, type ReportJson } from "../report-schema";
 import type { ReadyJson, ValidationJson } from "../report-schema";
 import type { Template } from "../model/template";
@@ -55,6 +56,7 @@ export function toJson(
       text: each.text,
     })),
     ...(report.lastYear && { lastYear: lastYearJson(report.lastYear, template) }),
+    ...(report.rolledUp && rolledUpJson(report.rolledUp, template)),
     ...(validation && {
       validation: {
         ...validationJson(validation, report, template, tables),
@@ -76,6 +78,20 @@ function lastYearJson(lastYear: LastYear, template: Template): ReportJson["lastY
     sections: { ...sections },
   };
 }
+
+/** The units behind a consolidated report, each with its figures. */
+const rolledUpJson = (
+  { units, missing }: RolledUp,
+  template: Template,
+): Pick<ReportJson, "units" | "missing"> => ({
+  units: units.map(({ name, file, status, template: form, values, findings, notes }) => ({
+    ...{ name, file, status, template: form },
+    ...(values && { tables: nested({ values }, template), ...asWritten({ values }, template) }),
+    findings: findings.map((each) => ({ ...each, refs: [...each.refs] })),
+    ...(notes.length > 0 && { notes: [...notes] }),
+  })),
+  missing: [...missing],
+});
 
 interface Branch {
   [key: string]: Branch | Value;

@@ -1,5 +1,6 @@
 import type { Ref, Value } from "./ref";
 import type { TermPattern } from "./relation";
+import type { RolledUp } from "./roll-up";
 import type { SectionId, TemplateId } from "./template";
 
 /** What a report says of its agency and of itself, beside figures and text, in the form's order. */
@@ -60,6 +61,8 @@ export interface Report {
   readonly explanations: readonly Explanation[];
   /** `null` where last year's report is not at hand. */
   readonly lastYear: LastYear | null;
+  /** Of a consolidated report, the units that its figures are the sums of. */
+  readonly rolledUp?: RolledUp;
 }
 
 export const noParticulars: Report["particulars"] = {
