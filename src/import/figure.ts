@@ -40,6 +40,10 @@ function withoutNoise(value: number): number {
 const signed = (plain: string): string =>
   plain.replace(/^(?:减少?|下降)(?=\d)/u, "-").replace(/^增加?(?=\d)/u, "");
 
+/** `1.234`, which is 1,234 where points part thousands, and no count otherwise. */
+export const isThousandsByPoints = (cell: Cell): boolean =>
+  typeof cell === "string" && /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:件|条)?$/u.test(plainOf(cell));
+
 /** Where a figure may stand: a number, or what is written for none. */
 export function isFigureLike(cell: Cell): boolean {
   if (typeof cell === "number") return true;

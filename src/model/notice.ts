@@ -43,6 +43,7 @@ export interface Notices {
   "figure.unit": { name: string; label: string; unit: string };
   "figure.converted": { name: string; text: string; from: string; unit: string; value: number };
   "figure.text": { name: string; text: string };
+  "figure.points": { name: string; text: string };
   "figure.note": { name: string; text: string; value: number };
   "year.invalid": { text: string };
   "year.missing": Record<string, never>;

@@ -82,6 +82,8 @@ const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string
     `${place} ${name}以${from}为单位，原文 ${text}${from}，换算为 ${value} ${unit}；请核对。`,
   "figure.text": ({ name, text }, place) =>
     `${place} ${name}写的是“${text}”，不是数字，照原样保留；请改成数字。`,
+  "figure.points": ({ name, text }, place) =>
+    `${place} ${name}写的是“${text}”，可能是 ${text.replaceAll(".", "")}，也可能是小数，照原样保留；请改成整数。`,
   "figure.note": ({ name, text, value }, place) =>
     `${place} ${name}写的是“${text}”，读作 ${value}；请核对。`,
   "year.invalid": ({ text }, place) =>

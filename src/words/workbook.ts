@@ -16,6 +16,8 @@ export const workbookWords = {
   infoHint:
     "白色格可以填写，灰色格是表样固定内容。三张表填好后，不相符的总计会自动变红，不需要安装任何程序。",
   form: (name: string, notice: string) => `${name}（${notice}）`,
+  /** In place of a figure that a file shows struck out. */
+  struckOut: (text: string) => `（已划去：${text}）`,
 } as const;
 
 /** The sheet 说明. */

@@ -6,10 +6,7 @@ import { childAt, childrenOf, parseXml, textIn, type XmlElement } from "./xml";
 /** No form reaches further, nor has a workbook as many sheets. */
 const MOST = { rows: 2_000, columns: 100, sheets: 500 };
 
-/**
- * Reads a workbook as Excel 2003 wrote it in XML, which old systems still send, often as .xls. Rows that
- * nobody sees are blank.
- */
+/** Reads a workbook as Excel 2003 wrote it in XML, which old systems still send, often as .xls. */
 export function readExcelXml(xml: string, file: string): Workbook {
   const sheets = childrenOf(parseXml(xml, file, ".xml"), "Worksheet").slice(0, MOST.sheets);
   return { sheets: sheets.map(sheetOf), names: [] };
@@ -24,8 +21,7 @@ function sheetOf(sheet: XmlElement): Sheet {
   let row = 0;
   for (const line of table ? childrenOf(table, "Row") : []) {
     row = numberOf(line, "Index", row + 1) - 1;
-    if (row < MOST.rows && line.attributes.get("Hidden") !== "1")
-      readRow(line, row, { rows, merges, formulas });
+    if (row < MOST.rows) readRow(line, row, { rows, merges, formulas });
     row += 1 + numberOf(line, "Span", 0);
   }
   calculate(rows, formulas);

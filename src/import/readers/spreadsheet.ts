@@ -9,10 +9,12 @@ import {
 import { refuse } from "../../model/notice";
 import { parseRange } from "../../model/range";
 import type { Cell, DefinedName, Sheet, Workbook } from "../../model/sheet";
+import { isFigureLike } from "../figure";
 import { calculate, type Formula } from "./formulas";
 import { guard, packed, partsOf, type Unpacker } from "./guard";
 import { hiddenSheetsOfOds } from "./hidden-ods";
 import { hiddenSheetsOfXls } from "./hidden-xls";
+import { mayStrike, struckOut } from "./struck";
 
 /** Reads .xlsx and .ods, unpacked and checked first, and .xls (BIFF8), which WPS writes as .et. */
 export async function readSpreadsheet(
@@ -52,7 +54,7 @@ const hiddenSheets = {
 };
 
 const readers = {
-  xlsx: (bytes: Uint8Array) => readXlsx(bytes, within),
+  xlsx: (bytes: Uint8Array) => readXlsx(bytes, { ...within, readStyles: mayStrike(bytes) }),
   ods: (bytes: Uint8Array) => readOds(bytes, within),
   xls: (bytes: Uint8Array) => readXls(bytes, within),
 };
@@ -87,14 +89,18 @@ const dense = (rows: readonly (readonly CellValue[] | undefined)[]): Cell[][] =>
 const cellOf = (value: CellValue | undefined): Cell =>
   value instanceof Date ? value.toISOString().slice(0, 10) : (value ?? null);
 
-/** With the visible part of text in several fonts, and the sums that nobody has calculated yet. */
+/**
+ * With the visible part of text in several fonts, figures that are struck out as such, and the sums
+ * that nobody has calculated yet.
+ */
 function withWhatIsSeen(rows: Cell[][], cells: ReadSheet["cells"]): Cell[][] {
   const formulas: Formula[] = [];
-  for (const [key, { richText, formula, value }] of cells ?? []) {
+  for (const [key, { richText, formula, value, style }] of cells ?? []) {
     const [row = 0, column = 0] = key.split(",").map(Number);
     const line = rows[row];
     if (!line) continue;
     if (richText) line[column] = seenIn(richText);
+    else if (style?.font?.strikethrough) line[column] = struckOut(line[column] ?? null);
     else if (formula !== undefined && value === null) formulas.push({ row, column, formula });
   }
   calculate(rows, formulas);
@@ -114,6 +120,8 @@ function seenIn(runs: RichText): string {
       const isNote = font?.vertAlign !== undefined && /\d\s*$/u.test(before);
       return before + (isNote ? `(${text})` : text);
     }, "");
+  if (seen.trim() === "" && isFigureLike(struck.join("")))
+    return String(struckOut(struck.join("")));
   return struck.length > 0 && /\d\s*$/u.test(seen) ? `${seen}(${struck.join("")})` : seen;
 }
 

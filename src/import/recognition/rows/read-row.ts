@@ -4,7 +4,7 @@ import type { Spot } from "../../../model/range";
 import type { Ref, Value } from "../../../model/ref";
 import type { Cell } from "../../../model/sheet";
 import type { Table, Template } from "../../../model/template";
-import { isBlank, isNothing, readFigure } from "../../figure";
+import { isBlank, isNothing, isThousandsByPoints, readFigure } from "../../figure";
 import { columnAxis, type AxisEntry } from "../labels/axis";
 import { normalise } from "../labels/label";
 import { placeIn } from "../zones/zones";
@@ -63,7 +63,9 @@ export function readRow(row: AssignedRow, placed: Placed, form: Form): ReadRow {
 }
 
 function figureOf(row: AssignedRow, { column, cell }: PlacedCell, { table, exact }: Form) {
-  const { value: written, note } = exact ? asItStands(cell.value) : readFigure(cell.value);
+  const isOpen = !isMoney(column) && isThousandsByPoints(cell.value);
+  const { value: written, note } =
+    exact || isOpen ? asItStands(cell.value) : readFigure(cell.value);
   const units = isMoney(column) && written !== 0 ? unitsOver(row.item) : [];
   const [unit] = units;
   const isOther = units.length === 1 && unit !== undefined && unit.perTenThousand !== 1;
@@ -148,8 +150,11 @@ function doubtsOf(
   const field = fieldsOf(template).get(ref);
   const name = field ? nameOf(field) : ref;
   const text = String(cell.value);
-  if (typeof value === "string")
-    return isNothing(value) ? [] : [notice("figure.text", "look", { name, text: value }, place)];
+  if (typeof value === "string") {
+    if (isNothing(value)) return [];
+    const code = isThousandsByPoints(value) ? "figure.points" : "figure.text";
+    return [notice(code, "look", { name, text: value }, place)];
+  }
   return value === null
     ? []
     : [
