@@ -30,20 +30,37 @@ async function go(from: Region, to: Region): Promise<void> {
   to.enter();
 }
 
-/** A region of ordinary controls: it is entered where it was left, at first at its first control. */
+/**
+ * A region of ordinary controls: it is entered where it was left, at first at its first control. Where
+ * that control went with its card meanwhile, the first control of what it stood in has the keyboard.
+ */
 export function regionOf(element: HTMLElement): Region {
-  let last: HTMLElement | null = null;
+  let last: readonly HTMLElement[] = [];
   element.addEventListener("focusin", ({ target }) => {
-    if (target instanceof HTMLElement) last = target;
+    if (target instanceof HTMLElement) last = pathOf(target, element);
   });
   return {
     element,
     enter: () => {
-      const again = last && element.contains(last) ? last : firstControl(element);
-      again?.focus();
+      const [control, ...around] = last;
+      const again = control && element.contains(control) ? control : null;
+      (again ?? firstIn([...around, element]))?.focus();
     },
     leave: () => Promise.resolve(),
   };
+}
+
+/** An element and what it stands in, the nearest first, below `top`. */
+function pathOf(element: HTMLElement, top: HTMLElement): readonly HTMLElement[] {
+  const { parentElement } = element;
+  const rest = parentElement && parentElement !== top ? pathOf(parentElement, top) : [];
+  return [element, ...rest];
+}
+
+/** The first control of the first of `places` that is still on the page and has one. */
+function firstIn(places: readonly HTMLElement[]): HTMLElement | null {
+  const controls = places.map((place) => (place.isConnected ? firstControl(place) : null));
+  return controls.find((control) => control !== null) ?? null;
 }
 
 /** Fluent's dummies pass the focus on to nowhere. */

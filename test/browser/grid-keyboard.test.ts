@@ -1,5 +1,5 @@
 import type { Place } from "../../src/model/range";
-import { at, openExample, type Desk } from "./harness/example";
+import { at, D28, openExample, type Desk } from "./harness/example";
 import { useWorkbench } from "./harness/workbench";
 
 const { open } = useWorkbench();
@@ -84,6 +84,18 @@ describe("from one part of the page to another", () => {
     await desk.page.keyboard.press("Delete");
     await desk.grid.changes();
     expect(await desk.grid.valueOf(at("D5"))).toBeNull();
+  });
+
+  test("F6 goes back beside a card that went while the grid had the keyboard", async () => {
+    const desk = await example();
+    const right = Number(await desk.grid.valueOf(at("D28")));
+    await desk.grid.write([{ place: at("D28"), value: 99 }]);
+    await desk.cause(D28).getByRole("button").first().focus();
+    await desk.page.keyboard.press("F6");
+    await desk.grid.write([{ place: at("D28"), value: right }]);
+    await desk.cause(D28).waitFor({ state: "detached" });
+    await desk.page.keyboard.press("F6");
+    expect(await desk.root.locator(":focus").innerText()).toBe("5 格未填");
   });
 
   test("Alt+PageDown turns to the next sheet", async () => {
