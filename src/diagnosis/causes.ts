@@ -16,8 +16,11 @@ export interface Case {
   readonly report: Report;
   readonly template: Template;
   readonly code: Code;
-  /** Cells that have a figure, or can have one only once everything is mended. */
-  readonly known: ReadonlySet<number>;
+  /**
+   * Cells that have a figure, or can have one only once everything is mended; `null` where none is
+   * blank.
+   */
+  readonly known: ReadonlySet<number> | null;
 }
 
 /** A cause, and the totals that it is all about; `null` where it is about other figures too. */
@@ -88,7 +91,7 @@ const decidedBy = (of: Case, keys: readonly string[]): readonly string[] =>
       });
 
 const isKnown = ({ links }: Check, { known }: Case): boolean =>
-  links.every(({ cell }) => known.has(cell));
+  known === null || links.every(({ cell }) => known.has(cell));
 
 /** The rules that say of a single figure what it must be, where it is not. */
 const faultKeys = ({ report, template, code }: Case, changes: readonly Change[]): string[] =>

@@ -3,11 +3,12 @@ import { faultOf } from "../rules/completeness";
 import { actsOf } from "./acts";
 import { filled } from "./blanks";
 import { followedBy } from "./followed";
-import { boundOf, shift, type Gaps } from "./gaps";
+import { boundOf, shift, type Figures, type Gaps } from "./gaps";
 import { inPart } from "./in-part";
-import { mirrored } from "./mirrors";
-import { mendedBy, movesOf, savedByAct, slipCost, weighed, type Move, type Weigh } from "./moves";
+import { isOneKey } from "./keys";
+import { leastCost, mendedBy, movesOf, weighed, type Move, type Weigh } from "./moves";
 import { peel, type Budget, type Change } from "./peeling";
+import { rivalsOf, type Pair } from "./rivals";
 import type { Scene } from "./scene";
 
 /** Moves that close gaps together; the shorter to say, the likelier. */
@@ -36,8 +37,6 @@ const MOST = 6;
 /** A search of this many steps takes a few milliseconds. */
 export const STEPS = 10_000;
 
-/** Bits of two plain slips; what costs more may as well be one act. */
-const PLAIN = 24;
 /** Another explanation that takes as many bits more is no longer of the same weight, */
 const NEAR = 4;
 /** and one that takes as many more does not make two things done at once uncertain. */
@@ -55,9 +54,8 @@ export function explain(scene: Scene, weigh: Weigh, budget: Budget = { steps: ST
     const part = explanationOf(search, inPart(scene.gaps, scene.figures));
     return { explanations: [part], confidence: "open" };
   }
-  const alike = lookingLike(best, search);
-  const near = alike.filter(({ cost }) => cost < best.cost + NEAR);
-  const isSure = found.length === 1 && alike.length === 0 && isPlain(best) && isOnly(best, search);
+  const { near, isRivalled } = lookingLike(best, search);
+  const isSure = found.length === 1 && !isRivalled && isPlain(best) && isOnly(best, search);
   return {
     explanations: near.length > 0 ? [...found, ...near].sort(byCost) : found,
     confidence: isSure ? "certain" : "likely",
@@ -69,15 +67,28 @@ const isPlain = ({ moves }: Explanation): boolean =>
   (moves.length === 1 && moves[0]?.changes.length === 1) ||
   moves.every(({ kind }) => kind !== "other" && kind !== "followed");
 
+/** Bits of an act that tells two figures. */
+const PLAIN = 24;
+
+/** Whether an explanation is likelier than that an act of more figures looks like it. */
+const isTold = (explanation: Explanation): boolean =>
+  explanation.cost <= PLAIN || isTyped(explanation);
+
+/** Whether one wrong key explains each figure. */
+const isTyped = ({ moves }: Explanation): boolean =>
+  moves.every(
+    ({ kind, changes: [change, ...more] }) =>
+      more.length === 0 && kind !== "repeatedFigure" && change && isOneKey(change.from, change.to),
+  );
+
 const byCost = (a: Explanation, b: Explanation): number => a.cost - b.cost;
 
 function inSearch(search: Search): Explanation[] {
   const found = byCells(search, 1);
   if (found.length === 0) {
     found.push(...byCells(search, 2));
-    const least = Math.min(...found.map(({ cost }) => cost));
-    if (least > PLAIN) found.push(...byActs(search));
-    found.push(...byFollowing(search));
+    if (!found.some(isTold)) found.push(...byActs(search));
+    if (!found.some(isTyped)) found.push(...byFollowing(search));
   }
   for (let size = 3; size <= MOST && found.length === 0; size += 1)
     found.push(...byCells(search, size));
@@ -145,60 +156,32 @@ function apply(changes: readonly Change[], gaps: Gaps, way: 1 | -1): void {
 }
 
 /**
- * What looks the same as `best` with one or two cells more, and does not cost far more. One is
- * enough to leave `best` uncertain; after that, only those that come near are looked for.
+ * What looks the same as two wrong figures, one of them being right, and comes near; and whether
+ * anything does that is not far.
  */
-function lookingLike(best: Explanation, search: Search): readonly Explanation[] {
-  const { gaps, figures, budget } = search;
-  const [one, other, ...more] = best.moves.flatMap((move) => move.changes);
-  const found: Explanation[] = [];
-  // What was done once is rarely three things, whatever they cost.
-  if (!one || !other || more.length > 0 || best.moves.length === 1) return found;
-  let limit = best.cost + FAR;
-  for (const [change, rest] of [[one, other] as const, [other, one] as const]) {
-    const leastOf = leastCost(search);
-    for (const others of mirrored(gaps.code, figures, change, rest, budget)) {
-      if (leastOf(others) > limit) continue;
-      const like = explanationOf(search, others);
-      if (like.cost > limit || !isPossible(like, search)) continue;
-      found.push(like);
-      limit = best.cost + NEAR;
-    }
+function lookingLike(best: Explanation, search: Search) {
+  const near: Explanation[] = [];
+  let isRivalled = false;
+  const pair = search.hasBlanks ? null : pairOf(best);
+  for (const { changes, isMoved } of pair ? rivalsOf(search, pair, search.budget) : []) {
+    const limit = best.cost + (isRivalled ? NEAR : FAR);
+    if (!isMoved && leastCost(changes, search.code) > limit) continue;
+    const like = explanationOf(search, changes);
+    if (like.cost > limit) continue;
+    isRivalled = true;
+    if (like.cost < best.cost + NEAR) near.push(like);
   }
-  return found;
+  return { near, isRivalled };
 }
 
-/** What changes cost at least, in bits. */
-type LeastCost = (changes: readonly Change[]) => number;
-
-/** Each by itself, less what one act or two in the place of several changes save. */
-function leastCost({ code, figures, weigh }: Search): LeastCost {
-  const known = new Map<number, Change & { readonly cost: number }>();
-  const withCost = (change: Change) => {
-    // In one set after another the same change comes again.
-    const key = change.to > change.from ? change.cell : -1 - change.cell;
-    const existing = known.get(key);
-    if (existing?.to === change.to) return existing;
-    const { cell, from, to } = change;
-    const made = { cell, from, to, cost: slipCost(change, code, figures, weigh) };
-    known.set(key, made);
-    return made;
-  };
-  return (changes) => {
-    let sum = 0;
-    let [most, next] = [0, 0];
-    const all = changes.map(withCost);
-    all.forEach((one, i) => {
-      sum += one.cost;
-      for (let before = 0; before < i; before += 1) {
-        const other = all[before];
-        const saved = other ? savedByAct(other, one, code) : 0;
-        if (saved > most) [most, next] = [saved, most];
-        else if (saved > next) next = saved;
-      }
-    });
-    return sum - most - (all.length > 3 ? next : 0);
-  };
+/**
+ * The changes of an explanation of two cells; `null` where they are one act that tells both
+ * figures, which no slips look like by chance.
+ */
+function pairOf({ moves }: Explanation): Pair | null {
+  const [one, other, ...more] = moves.flatMap(({ changes }) => changes);
+  if (!one || !other || more.length > 0) return null;
+  return moves.length === 1 && one.to === other.from && other.to === one.from ? null : [one, other];
 }
 
 /**
@@ -206,12 +189,21 @@ function leastCost({ code, figures, weigh }: Search): LeastCost {
  * alone knows is never certain: any other of that check would do as well, if it were not for its
  * bounds. Two wrong cells that look like one are found by looking for two again.
  */
-function isOnly({ moves }: Explanation, { figures, gaps, budget }: Search): boolean {
-  const changes = moves.flatMap((move) => move.changes);
+function isOnly(best: Explanation, { figures, gaps, hasBlanks, budget }: Search): boolean {
+  const changes = best.moves.flatMap((move) => move.changes);
   if (changes.length > 2 || !changes.every(({ cell }) => isAlone(cell, gaps))) return false;
-  const others = changes.length === 1 ? peel(gaps, figures, 2, budget) : [];
-  return others.length === 0 && budget.steps > 0;
+  if (pairOf(best) && (hasBlanks || typedIn(figures) < FEW)) return false;
+  return budget.steps > 0 && (changes.length > 1 || peel(gaps, figures, 2, budget).length === 0);
 }
+
+/**
+ * Two slips are certain where as many figures were typed. Among fewer, five slips stand by chance
+ * just where they look like two once in 30,000 times: it takes few bits to say which figures.
+ */
+const FEW = 64;
+
+const typedIn = (figures: Figures): number =>
+  figures.reduce((typed, figure) => (figure === 0 ? typed : typed + 1), 0);
 
 /** Whether the checks of a cell are at least two, and no other cell takes part in all of them. */
 function isAlone(cell: number, { code: { uses, checks } }: Gaps): boolean {

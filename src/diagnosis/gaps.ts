@@ -37,10 +37,7 @@ export function figuresOf({ cells }: Code, { values }: Report): Figures {
   return figures;
 }
 
-export function hasBlank(figures: Figures): boolean {
-  for (const figure of figures) if (Number.isNaN(figure)) return true;
-  return false;
-}
+export const hasBlank = (figures: Figures): boolean => figures.includes(NaN);
 
 /** The gaps of a code without blanks; `constants` is what other reports add to each check. */
 export function gapsOf(code: Code, figures: Figures, constants: readonly number[]): Gaps {

@@ -65,8 +65,8 @@ function draftsIn(
 ): readonly Draft[] {
   const { code } = of;
   const hasBlanks = hasBlank(figures);
-  const known = withoutBlanks(code, figures, constants);
-  const gaps = gapsOf(known.code, figures, known.constants);
+  const told = withoutBlanks(code, figures, constants);
+  const gaps = gapsOf(told.code, figures, told.constants);
   const { explanations, confidence } =
     gaps.broken > 0
       ? explain({ code, figures, hasBlanks, constants, gaps }, weighingOf(evidence))
@@ -77,8 +77,9 @@ function draftsIn(
     figures,
     parts.flatMap(({ moves }) => moves),
   );
-  const missing = hasBlank(mended) ? missingIn(code, mended, constants) : [];
-  const all: Case = { ...of, known: knownWith(missing, mended) };
+  const missing = hasBlanks && hasBlank(mended) ? missingIn(code, mended, constants) : [];
+  const known = hasBlanks ? knownWith(missing, mended) : null;
+  const all: Case = { ...of, known };
   // A blank beside a figure that is certain is one more that is not as it should be.
   const rest = parts.length > 0 && confidence === "certain" ? "likely" : confidence;
   return [

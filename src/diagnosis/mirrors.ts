@@ -2,50 +2,31 @@ import type { Code } from "./code";
 import { gapsOf, shift, type Figures } from "./gaps";
 import { changeOf, peel, type Budget, type Change } from "./peeling";
 
-/** A cell and by how much it moves where the cell that is mirrored moves by 1. */
-interface Part {
+/** A cell, and by how much it moves where the cell that is mirrored moves by 1. */
+export interface Part {
   readonly cell: number;
   readonly factor: number;
 }
 
-/** Three cells that together break the same checks as one. */
-type Mirror = readonly Part[];
+/** Three cells that together break the same checks as one; in 表三 the corners of a rectangle. */
+export type Mirror = readonly [Part, Part, Part];
 
 /**
- * What looks the same as `change`, with or without another: the cell is right, and three others
- * that together break the same checks are wrong. In 表三 they are the other corners of a rectangle
- * of two like rows. They may share a cell with the other change. Where they cannot be told,
- * nothing is left of the budget.
+ * `change` by the three others in its place, beside `other`; they may share a cell. `null` where
+ * one of the figures would be none of its kind.
  */
-export function* mirrored(
-  code: Code,
-  figures: Figures,
-  change: Change,
-  other: Change | undefined,
-  budget: Budget,
-): Generator<readonly Change[]> {
-  const mirrors = mirrorsOf(code, change.cell);
-  budget.steps = mirrors ? budget.steps - mirrors.length : 0;
-  if (!mirrors || budget.steps <= 0) return;
-  for (const mirror of mirrors) {
-    const all = reflected(code, figures, mirror, change.to - change.from, other);
-    if (all) yield all;
-  }
-}
-
-/** `null` where one of the figures would be none of its kind. */
-function reflected(
+export function reflected(
   code: Code,
   figures: Figures,
   mirror: Mirror,
   difference: number,
-  other: Change | undefined,
+  other: Change,
 ): readonly Change[] | null {
   const changes: Change[] = [];
   let isShared = false;
   for (const { cell, factor } of mirror) {
     let by = factor * difference;
-    if (other?.cell === cell) {
+    if (other.cell === cell) {
       isShared = true;
       by += other.to - other.from;
     }
@@ -53,7 +34,7 @@ function reflected(
     if (!change) return null;
     if (by !== 0) changes.push(change);
   }
-  if (other && !isShared) changes.push(other);
+  if (!isShared) changes.push(other);
   return changes;
 }
 
@@ -65,8 +46,11 @@ const ANY = 1000;
 
 const known = new WeakMap<Code, Map<number, readonly Mirror[] | null>>();
 
-/** Found once for each cell of a code; `null` where there are more than can be found. */
-function mirrorsOf(code: Code, cell: number): readonly Mirror[] | null {
+/**
+ * The mirrors of a cell, those that share their first part side by side; found once for each code.
+ * `null` where there are more than can be found.
+ */
+export function mirrorsOf(code: Code, cell: number): readonly Mirror[] | null {
   const ofCode = known.get(code) ?? new Map<number, readonly Mirror[] | null>();
   known.set(code, ofCode);
   const existing = ofCode.get(cell);
@@ -83,11 +67,22 @@ function searchedMirrors(code: Code, cell: number): readonly Mirror[] | null {
   const figures = new Float64Array(code.cells.length).fill(ANY);
   const sets = peel(gaps, figures, 3, budget, MOST);
   if (budget.steps <= 0 || sets.length >= MOST) return null;
-  const own = new Set(code.uses[cell]?.map(({ check }) => check));
-  const isBeside = (other: Part) => code.uses[other.cell]?.some(({ check }) => own.has(check));
-  return sets.map((changes) => {
-    const parts = changes.map(({ cell: other, from, to }) => ({ cell: other, factor: from - to }));
-    // Those that many mirrors share come first.
-    return [...parts.filter(isBeside), ...parts.filter((part) => !isBeside(part))];
-  });
+  return sideBySide(
+    sets.map((changes) =>
+      changes.map(({ cell: other, from, to }) => ({ cell: other, factor: from - to })),
+    ),
+  );
+}
+
+/** The parts that most mirrors share come first, and those mirrors after one another. */
+function sideBySide(mirrors: readonly (readonly Part[])[]): readonly Mirror[] {
+  const counts = new Map<number, number>();
+  for (const { cell } of mirrors.flat()) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  const countOf = ({ cell }: Part) => counts.get(cell) ?? 0;
+  return mirrors
+    .flatMap((parts): Mirror[] => {
+      const [one, other, last] = [...parts].sort((a, b) => countOf(b) - countOf(a));
+      return one && other && last ? [[one, other, last]] : [];
+    })
+    .sort(([a], [b]) => a.cell - b.cell);
 }

@@ -51,7 +51,7 @@ const RESULT: Readonly<Record<Slip, (meant: number, typed: number) => number>> =
 const TOTAL_LEFT_ZERO = 1;
 
 /** Bits that say which of the cells it was. */
-export const placeOf = ({ cells }: Code): number => Math.log2(cells.length);
+const placeOf = ({ cells }: Code): number => Math.log2(cells.length);
 
 /** The changes as what was done, acts before slips. */
 export function movesOf(
@@ -89,17 +89,19 @@ export const weighed = (move: Move, { cells }: Code, weigh: Weigh): Move => ({
   }, move.cost),
 });
 
+/** What changes cost at least where no act explains two of them at once. */
+export const leastCost = (changes: readonly Change[], code: Code): number =>
+  changes.reduce((sum, { cell, from }) => {
+    const isZeroTotal = from === 0 && code.totals.has(cell);
+    return sum + placeOf(code) + (isZeroTotal ? TOTAL_LEFT_ZERO : LEAST);
+  }, 0);
+/** No slip but that costs less. */
+const LEAST = Math.min(...Object.values(SLIP));
+
 /** One figure that is wrong by itself. */
 export function slipMove(change: Change, code: Code, figures: Figures): Move {
   const kind = slipIn(change, code, figures);
   return { kind, changes: [change], cost: costOf(kind, change, code) };
-}
-
-/** What a figure that is wrong by itself costs, with what evidence says of it. */
-export function slipCost(change: Change, code: Code, figures: Figures, weigh: Weigh): number {
-  const cell = code.cells[change.cell];
-  const cost = costOf(slipIn(change, code, figures), change, code);
-  return cell ? cost + weigh(change, cell) : cost;
 }
 
 function slipIn(change: Change, code: Code, figures: Figures): Slip {
@@ -135,9 +137,14 @@ function repeats({ cell, from }: Change, { cells, grid }: Code, figures: Figures
 
 /** Pairs of changes that one act explains, the likeliest first. */
 function pairsOf(changes: readonly Change[], code: Code, figures: Figures): readonly Move[] {
-  const pairs = changes.flatMap((one, i) =>
-    changes.slice(i + 1).flatMap((other) => pairMove(one, other, code, figures) ?? []),
-  );
+  const pairs: Move[] = [];
+  changes.forEach((one, i) => {
+    for (let next = i + 1; next < changes.length; next += 1) {
+      const other = changes[next];
+      const pair = other ? pairMove(one, other, code, figures) : null;
+      if (pair) pairs.push(pair);
+    }
+  });
   return pairs.sort((a, b) => a.cost - b.cost);
 }
 
@@ -190,21 +197,6 @@ function following(part: Change, total: Change, code: Code, figures: Figures): M
 
 /** Bits that say that totals follow a figure, and which of them. */
 export const FOLLOWED = 3;
-
-/** What two changes cost less at most where they are one act; `cost` is that of each by itself. */
-export function savedByAct(
-  one: Change & { readonly cost: number },
-  other: Change & { readonly cost: number },
-  code: Code,
-): number {
-  if (one.to === other.from || other.to === one.from)
-    return one.cost + other.cost - placeOf(code) - ACT - MOVED;
-  const isFollowed =
-    one.to - one.from === other.to - other.from &&
-    ((code.followers[one.cell]?.includes(other.cell) ?? false) ||
-      (code.followers[other.cell]?.includes(one.cell) ?? false));
-  return isFollowed ? Math.max(one.cost, other.cost) - FOLLOWED : 0;
-}
 
 const totalsIn = (changes: readonly Change[], { totals }: Code): number =>
   changes.some(({ cell }) => totals.has(cell)) ? TOTAL : 0;

@@ -44,14 +44,19 @@ const TOLD = 3;
 /** Where the file or the workbook has the figures, as far as it has cells. */
 export type Spots = ReadonlyMap<Ref, Spot>;
 
-/** 表三 D9 1.属于国家秘密 · 自然人 应为 12，现填 21（数字颠倒）；也可能是 … */
+/**
+ * 表三 D9 1.属于国家秘密 · 自然人 应为 12，现填 21（数字颠倒）；也可能是 …
+ * Where it is open which figure is wrong, none is blamed first: 有误的是其中之一：…；或 …
+ */
 export function sayCause(cause: Cause, template: Template, spots: Spots): string {
+  const isOpen = cause.confidence === "open" && cause.alternatives.length > 0;
+  const [before, or] = isOpen ? ["有误的是其中之一：", "或"] : ["", "也可能是"];
   const others = cause.alternatives
     .slice(0, TOLD)
-    .map((each) => `也可能是 ${sayFigures(each, template, spots)}`);
+    .map((each) => `${or} ${sayFigures(each, template, spots)}`);
   const rest = cause.alternatives.length - others.length;
   const more = rest > 0 ? [`还有 ${rest} 种可能`] : [];
-  return `${[sayCorrection(cause, template, spots), ...others, ...more].join("；")}；请对照原始资料核对。`;
+  return `${before}${[sayCorrection(cause, template, spots), ...others, ...more].join("；")}；请对照原始资料核对。`;
 }
 
 /** The figures with both values, and what was done. */

@@ -109,12 +109,12 @@ describe("tells what was done before it tells cells", () => {
 });
 
 describe("two slips that have nothing to do with each other are two causes", () => {
-  test("certain where nothing that comes near looks the same", () => {
-    const wrong = after({ [`${A}.received.naturalPerson`]: 271, [`${O}.partlyGranted.total`]: 92 });
-    expect(causesIn(wrong).map(told)).toEqual([
-      `certain transposed: ${A}.received.naturalPerson 271→217`,
-      `certain transposed: ${O}.partlyGranted.total 92→29`,
-    ]);
+  test("certain where many figures were typed and nothing that comes near looks the same", () => {
+    const right = randomReport(randomOf(5));
+    const wrong = errors.typingSlips(2)(right, randomOf(2)) ?? right;
+    const causes = causesIn(wrong);
+    expect(causes.map(({ confidence }) => confidence)).toEqual(["certain", "certain"]);
+    expect(causes.reduce(done, wrong)).toEqual(right);
   });
 
   test("likely where three wrong figures may look like one of them", () => {
