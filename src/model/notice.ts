@@ -26,6 +26,7 @@ export interface Notices {
   "template.unknown": { file: string; template: string };
   /** What was read, but not as it stood. */
   "table.missing": { table: string };
+  "table.unheaded": { table: string };
   "table.moved": { table: string; from: NamedRange | null; to: Spot };
   "sheet.left": { sheets: string };
   "lastYear.unread": { sheet: string };

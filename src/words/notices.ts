@@ -52,6 +52,8 @@ const notices: { [C in NoticeCode]: (facts: Notices[C], place: string) => string
   "template.unknown": ({ file, template }) =>
     `“${file}”使用的表样“${template}”无法识别；请使用最新版本的年报助手。`,
   "table.missing": ({ table }) => `没有找到${table}，其中各格按空白处理；请补填。`,
+  "table.unheaded": ({ table }, place) =>
+    `${place} 起${table}的表头不是表样的列名，数字按表样的列序读入；请逐列核对。`,
   "table.moved": ({ table, from, to }) =>
     `${table}的位置变了${from ? `（原在 ${from.sheet}!${rangeAddressOf(from.range)}）` : ""}，已按标签在 ${saySpot(to)} 重新找到。`,
   "sheet.left": ({ sheets }) =>

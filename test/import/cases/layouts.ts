@@ -5,6 +5,7 @@ import {
   all,
   below,
   beside,
+  cells,
   columnsInOrder,
   filledDown,
   offset,
@@ -155,6 +156,19 @@ export const layoutCases: readonly GridCase[] = [
         withoutRows((_, i) => i >= HEADER && i < FIRST),
       ),
     ),
+    says: ["table.unheaded"],
+  },
+  {
+    name: "columns under words that nobody knows",
+    draw: inThree(
+      all(
+        unmerged,
+        cells((cell, row, column) =>
+          cell !== null && row >= HEADER && row < FIRST ? `第${column}类甲乙丙` : cell,
+        ),
+      ),
+    ),
+    says: ["table.unheaded"],
   },
   {
     name: "总计 first",

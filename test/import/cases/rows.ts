@@ -169,6 +169,7 @@ export const rowCases: readonly GridCase[] = [
   {
     name: "two without any header",
     draw: inTwo(withoutRows((row) => !row.some((c) => typeof c === "number"))),
+    says: ["table.unheaded"],
   },
   { name: "two turned", draw: inTwo(turned) },
   { name: "three turned", draw: inThree(turned) },

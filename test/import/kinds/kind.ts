@@ -114,6 +114,6 @@ function isSaid(ref: Ref, { template, places, spots, notices }: Reading): boolea
 function isAbout({ code, facts }: Notice, table: string, labels: readonly string[]): boolean {
   const of = facts as { readonly table?: string; readonly label?: string; readonly read?: string };
   if (of.table !== table) return false;
-  if (code === "table.missing") return true;
+  if (code === "table.missing" || code === "table.unheaded") return true;
   return labels.includes(of.label ?? "") || labels.includes(of.read ?? "");
 }

@@ -5,6 +5,7 @@ import { isZero, type AssignedRow } from "./assign";
 import { columnAxis, rowAxis, type AxisEntry } from "../labels/axis";
 import { isBlank, isFigureLike, isNothing } from "../../figure";
 import { placeOf, type FigureCell, type Item } from "./items";
+import { isUnheaded } from "./place";
 import { labelOf, SURE } from "./read-row";
 import { placeIn } from "../zones/zones";
 
@@ -30,7 +31,16 @@ export const noticesOf = (found: Found): Notice[] => [
   ),
   ...twice(found),
   ...doubtfulColumns(found),
+  ...unheaded(found),
 ];
+
+/** Rows that were read in the order of the form, below headings that nobody knows. */
+function unheaded({ table, rows }: Found): Notice[] {
+  const [first] = rows.filter((row) => isUnheaded(row) && row.cells.some(isFilledFigure));
+  return first
+    ? [notice("table.unheaded", "look", { table: table.name }, placeOf(first.item))]
+    : [];
+}
 
 const textOf = ({ cells }: Item): string =>
   cells.flatMap(({ value }) => (isBlank(value) ? [] : String(value))).join(" ");

@@ -109,14 +109,21 @@ function inOrder(row: AssignedRow, lane: Lane | null): Placed {
         text: textOf(filled),
       }
     );
+  const score = isUnheaded(row) ? BY_ORDER : 1;
   const cells = axis.flatMap((entry, i): PlacedCell[] => {
     const cell = whole?.[i];
-    return cell
-      ? [{ column: { entry, label: entry.path.at(-1)?.label ?? "", score: 1 }, cell }]
-      : [];
+    return cell ? [{ column: { entry, label: entry.path.at(-1)?.label ?? "", score }, cell }] : [];
   });
   return { kind: "cells", cells, unlike: [], fixed: true };
 }
+
+/** A sheet has headings over its columns; where none is known, their order is a guess. */
+export const isUnheaded = ({ item, entry }: AssignedRow): boolean =>
+  item.zone.scanned.sheet.shape === "grid" &&
+  !(item.header ? item.header.blocks.has(entry.block) : item.headed);
+
+/** How much the order of the form alone tells of a column. */
+const BY_ORDER = 0.5;
 
 /**
  * The columns of the form in the order of the headings above, as far as the figures bear it out;
