@@ -8,7 +8,6 @@ import { HostError, type Change, type Host, type Look, type Unsubscribe } from "
 import { foreignSheets } from "../import/foreign";
 import { loadDiagnosis } from "./causes";
 import {
-  openReportIn,
   placeKey,
   refsByPlace,
   selectionAt,
@@ -58,7 +57,12 @@ export function watch(host: Host, store: SessionStore): Live {
 
   async function reread(look: Look = {}): Promise<void> {
     const mine = ++asked;
-    const [workbook] = await Promise.all([host.read({ ...ours(), ...look }), loadDiagnosis()]);
+    // What reads and diagnoses is no part of what the pane loads at start; it comes meanwhile.
+    const [workbook, { openReportIn }] = await Promise.all([
+      host.read({ ...ours(), ...look }),
+      import("../state/read-workbook"),
+      loadDiagnosis(),
+    ]);
     if (mine !== asked) return;
     answered = mine;
     try {

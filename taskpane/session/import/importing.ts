@@ -15,7 +15,7 @@ import {
   type Preview,
 } from "./batch";
 import { editsFor, type Difference } from "./differences";
-import { foreignSheets, readSheets } from "./foreign";
+import { foreignSheets } from "./foreign";
 import type { Outlet } from "../export/outlet";
 import { hasWork, type LayingOut } from "../form/laying-out";
 import type { LastYearVerbs } from "../last-year/verbs";
@@ -135,7 +135,11 @@ export function importing({ host, store, live, run, layOut, lastYear, outlet }: 
     previewWorkbook: () =>
       run("reading", async () => {
         const { open } = store.getSnapshot();
-        show(readSheets(foreignSheets(await host.read(), open)), []);
+        const [workbook, { readSheets }] = await Promise.all([
+          host.read(),
+          import("./read-sheets"),
+        ]);
+        show(readSheets(foreignSheets(workbook, open)), []);
         return null;
       }),
     stop: () => {

@@ -1,13 +1,10 @@
-import { recognise } from "../../../src/import/recognition/recognise";
 import type { ExplanationPlace, SectionPlace } from "../../../src/import/recognition/recognition";
-import { Refusal, type Notice } from "../../../src/model/notice";
+import type { Notice } from "../../../src/model/notice";
 import { addressOf, type Place } from "../../../src/model/range";
 import type { Ref } from "../../../src/model/ref";
 import type { Particular, Report } from "../../../src/model/report";
-import type { Workbook } from "../../../src/model/sheet";
 import type { SectionId, Template } from "../../../src/model/template";
-import { validate, type Validation } from "../../../src/validate";
-import { words } from "../../../src/words/pane";
+import type { Validation } from "../../../src/validate";
 
 /** The report in the open workbook, as last read, with what 审核 says of it. */
 export interface OpenReport {
@@ -34,33 +31,6 @@ export interface Places {
 export interface Selection {
   readonly place: Place;
   readonly ref: Ref | null;
-}
-
-/**
- * The report in an open workbook; `null` where it holds none. Throws a `Refusal` where it cannot
- * be told which report is meant.
- */
-export function openReportIn(workbook: Workbook): OpenReport | null {
-  const recognised = recogniseOrNone(workbook);
-  if (!recognised) return null;
-  const { report, template, cells, particulars, sections, explanations, notices } = recognised;
-  const { lastYearSheet: lastYear } = recognised;
-  return {
-    template,
-    report,
-    validation: validate(report, template),
-    places: { cells, particulars, sections, explanations, lastYear },
-    notices,
-  };
-}
-
-function recogniseOrNone(workbook: Workbook) {
-  try {
-    return recognise(workbook, words.workbook);
-  } catch (error) {
-    if (error instanceof Refusal && error.notice.code === "report.none") return null;
-    throw error;
-  }
 }
 
 export const placeKey = (place: Place): string => `${place.sheet}!${addressOf(place)}`;
