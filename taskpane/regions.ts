@@ -31,18 +31,23 @@ async function go(from: Region, to: Region): Promise<void> {
 }
 
 /**
- * A region of ordinary controls: it is entered where it was left, at first at its first control. Where
- * that control went with its card meanwhile, the first control of what it stood in has the keyboard.
+ * A region of ordinary controls: it is entered where it was left. Where that control went with its
+ * card meanwhile, the first control of what it stood in has the keyboard. At first, and where
+ * something else is to be done by now, it is entered at its landing, which says the whole.
  */
 export function regionOf(element: HTMLElement): Region {
   let last: readonly HTMLElement[] = [];
+  let stage: string | null = null;
   element.addEventListener("focusin", ({ target }) => {
     if (target instanceof HTMLElement) last = pathOf(target, element);
+  });
+  element.addEventListener("focusout", () => {
+    stage = stageOf(element);
   });
   return {
     element,
     enter: () => {
-      const [control, ...around] = last;
+      const [control, ...around] = stageOf(element) === stage ? last : [];
       const again = control && element.contains(control) ? control : null;
       (again ?? firstIn([...around, element]))?.focus();
     },
@@ -57,11 +62,20 @@ function pathOf(element: HTMLElement, top: HTMLElement): readonly HTMLElement[] 
   return [element, ...rest];
 }
 
-/** The first control of the first of `places` that is still on the page and has one. */
+/** Where the first of `places` that is still on the page, and can have the keyboard, is entered. */
 function firstIn(places: readonly HTMLElement[]): HTMLElement | null {
-  const controls = places.map((place) => (place.isConnected ? firstControl(place) : null));
-  return controls.find((control) => control !== null) ?? null;
+  const entries = places.map((place) =>
+    place.isConnected ? (landingIn(place) ?? firstControl(place)) : null,
+  );
+  return entries.find((entry) => entry !== null) ?? null;
 }
+
+const landingIn = (element: HTMLElement): HTMLElement | null =>
+  element.querySelector<HTMLElement>("[data-landing]");
+
+/** What is to be done next, as the landing is marked with; `null` where there is none. */
+const stageOf = (element: HTMLElement): string | null =>
+  landingIn(element)?.getAttribute("data-landing") ?? null;
 
 /** Fluent's dummies pass the focus on to nowhere. */
 const CONTROLS =

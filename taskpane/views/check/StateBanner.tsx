@@ -1,4 +1,5 @@
 import { Link, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { Readiness } from "../../../src/model/readiness";
 import { words } from "../../../src/words/pane";
 import { openFact } from "../../../src/words/readiness";
@@ -52,17 +53,18 @@ interface State {
 export function CheckBanner({ overview }: { overview: Overview }) {
   const warnings = useSnapshot(({ text }) => overview.warnings + textOverviewOf(text).look.length);
   const ready = useSnapshot(readyAsSeen);
-  return (
-    <Banner
-      state={figuresState(overview, warnings, ready) ?? readyState(overview, warnings, ready)}
-    />
+  const figures = figuresState(overview, warnings, ready);
+  return figures ? (
+    <Banner state={figures} stage="figures" />
+  ) : (
+    <Banner state={readyState(overview, warnings, ready)} stage="rest" />
   );
 }
 
 /** 导出: whether the report can be handed in; the checklist below says the rest. */
 export function ReadyBanner({ ready }: { ready: Readiness | null }) {
   const { ready: said, check } = words;
-  if (!ready) return <Banner state={looking} />;
+  if (!ready) return <Banner state={looking} stage="rest" />;
   const required = requiredIn(ready);
   const more = ready.open.length - required.length;
   const recommended = more > 0 ? [said.recommended(more)] : [];
@@ -74,19 +76,34 @@ export function ReadyBanner({ ready }: { ready: Readiness | null }) {
         title: said.open(required.length),
         hint: [...recommended, said.asDraft],
       };
-  return <Banner state={state} />;
+  return <Banner state={state} stage="rest" />;
 }
 
-function Banner({ state: { kind, sign, title, hint, more = false } }: { state: State }) {
+interface BannerProps {
+  readonly state: State;
+  /** What is to be done next; whoever comes back to the pane in another stage begins here. */
+  readonly stage: "figures" | "rest";
+}
+
+function Banner({ stage, state: { kind, sign, title, hint, more = false } }: BannerProps) {
   const session = useSession();
   const styles = useStyles();
   const looks = useLooks();
+  const id = useId();
   return (
-    <section className={mergeClasses(looks.banner, looks[kind])} aria-label={words.check.label}>
+    <section
+      className={mergeClasses(looks.banner, looks[kind])}
+      aria-label={words.check.label}
+      aria-describedby={id}
+      tabIndex={-1}
+      data-landing={stage}
+    >
       <span className={mergeClasses(looks.count, looks[`${kind}Count`])} aria-hidden="true">
         {sign}
       </span>
-      <h2 className={looks.title}>{title}</h2>
+      <h2 id={id} className={looks.title}>
+        {title}
+      </h2>
       <span className={styles.note}>
         {hint.join(" · ")}
         {more && (

@@ -8,8 +8,8 @@ interface Last {
 
 /**
  * Where the focused control goes with its card, the card that takes its place has the focus, else
- * the first control of the view: whoever works by keyboard is not sent back to the start of the
- * page. Focus that is elsewhere, in the sheet above all, is left there.
+ * the state of the whole: whoever works by keyboard is not sent back to the start of the page.
+ * Focus that is elsewhere, in the sheet above all, is left there.
  */
 export function useKeptFocus(): RefObject<HTMLDivElement> {
   const view = useRef<HTMLDivElement>(null);
@@ -32,7 +32,8 @@ export function useKeptFocus(): RefObject<HTMLDivElement> {
     if (document.activeElement !== document.body) return;
     const cards = cardsIn(view.current);
     const card = cards[Math.min(Math.max(last.current.card, 0), cards.length - 1)];
-    (card?.querySelector("button") ?? view.current?.querySelector("button"))?.focus();
+    const landing = view.current?.querySelector<HTMLElement>("[data-landing]");
+    (card?.querySelector("button") ?? landing)?.focus();
   });
   return view;
 }
