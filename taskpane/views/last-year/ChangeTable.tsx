@@ -10,28 +10,9 @@ import type { OpenReport } from "../../session/state/open-report";
 import { fieldWords } from "../field-words";
 import { useSession } from "../session-context";
 import { useStyles } from "../styles";
+import { useFigureTable } from "./use-figure-table";
 
 const useLooks = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-    "& th, & td": {
-      padding: "4px 0 4px 8px",
-      textAlign: "right",
-      verticalAlign: "top",
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    },
-    "& thead th": {
-      color: tokens.colorNeutralForeground2,
-      fontWeight: tokens.fontWeightRegular,
-      whiteSpace: "nowrap",
-    },
-    "& th:first-child": { paddingLeft: 0, textAlign: "left", overflowWrap: "anywhere" },
-    "& tbody th": { fontWeight: tokens.fontWeightRegular },
-  },
   link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left" },
   difference: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   ratio: { whiteSpace: "nowrap" },
@@ -48,9 +29,10 @@ export function ChangeTable({ open, lastYear, changes }: Props) {
   const session = useSession();
   const styles = useStyles();
   const looks = useLooks();
+  const figures = useFigureTable();
   const { view } = words.lastYear;
   return (
-    <table className={looks.table} aria-label={view.title}>
+    <table className={mergeClasses(figures.table, figures.ruled)} aria-label={view.title}>
       <thead>
         <tr>
           <th scope="col">{view.figure}</th>

@@ -8,18 +8,9 @@ import { takingsOf, type Taking } from "../../session/last-year/taking";
 import type { OpenReport } from "../../session/state/open-report";
 import { useSession, useSnapshot } from "../session-context";
 import { useStyles } from "../styles";
+import { useFigureTable } from "./use-figure-table";
 
 const useLooks = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-    "& th, & td": { padding: "1px 0 1px 8px", textAlign: "right" },
-    "& th": { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-    "& th:first-child": { padding: 0, textAlign: "left" },
-  },
   differs: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -80,10 +71,11 @@ function TakingCard({ taking, template }: { taking: Taking; template: Template }
 /** What stands there, and what follows; the label is what the figures do not have in common. */
 function Figures({ all, template }: { all: readonly Following[]; template: Template }) {
   const looks = useLooks();
+  const { table } = useFigureTable();
   const { column } = words.lastYear.take;
   const rows = new Set(all.map(({ ref }) => fieldsOf(template).get(ref)?.row.at(-1)?.label));
   return (
-    <table className={looks.table}>
+    <table className={table}>
       <thead>
         <tr>
           <th scope="col">{column.what}</th>
