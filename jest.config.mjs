@@ -11,8 +11,10 @@ const shared = {
       },
     ],
   },
-  // These ship ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|parse5|entities|pdfjs-dist)/)"],
+  // These ship ES modules only, or load parts of themselves with import().
+  transformIgnorePatterns: [
+    "/node_modules/(?!(hucre|hyparquet|hyparquet-writer|parse5|entities|pdfjs-dist|@electric-sql)/)",
+  ],
   moduleNameMapper: { "^hucre$": "<rootDir>/node_modules/hucre/dist/index.mjs" },
 };
 

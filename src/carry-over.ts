@@ -68,6 +68,17 @@ export function carryOver(report: Report, from: Template, to: Template): Carried
   };
 }
 
+/**
+ * The figures of an earlier form that each figure of a later one is the sum of, whatever they are;
+ * one that only a 0 carries to is not there. `null` where no way leads from the one to the other.
+ */
+export function originsOf(from: Template, to: Template): ReadonlyMap<Ref, readonly Ref[]> | null {
+  if (from.id === to.id) return new Map([...fieldsOf(to).keys()].map((ref) => [ref, [ref]]));
+  const blank = blankReport(from.id, fieldsOf(from).keys());
+  const end = stepsBetween(from, to)?.reduce(take, startOf(blank, from));
+  return end ? new Map([...end.origins].filter(([ref]) => ref in end.values)) : null;
+}
+
 /** The reason by the names that its figures have now; `null` where one of them has none. */
 function carryReason(
   explanation: Explanation,

@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import("./new")).newReport,
   check: async () => (await import("./check")).checkFiles,
   convert: async () => (await import("./convert")).convert,
+  rules: async () => (await import("./rules")).printRules,
 };
 
 /** The command line; `argv` is without the program. Never throws and never ends the process. */

@@ -10,22 +10,28 @@ export const cliWords = {
       审核年报：列出未填的格和不相符的勾稽关系，可与上年年报核对
   nianbao convert 来源文件 目标文件 [--year 年度] [--last-year 上年年报]
       转换格式，按扩展名识别；上年数存入 .xlsx、.json
+  nianbao rules --sql [--long] [--form 表样]
+      把勾稽关系写成标准 SQL，供数据库核对成批的年报：一份一行（--long 为一格一行）
   nianbao --help | --version
 
 读取：.xlsx .xls .ods .docx .html .csv .tsv .txt .json　写出：.xlsx .docx .html .json .csv .svg
 退出码：0 没有错误；1 审核发现错误；2 没有完成（原因见提示）
 `,
   unknownCommand: (name: string) =>
-    `没有“${name}”这个命令；请用 new、check 或 convert，详见 --help。`,
-  noCommand: "请写明要做什么：new、check 或 convert，详见 --help。",
+    `没有“${name}”这个命令；请用 new、check、convert 或 rules，详见 --help。`,
+  noCommand: "请写明要做什么：new、check、convert 或 rules，详见 --help。",
   unknownOption: (name: string) => `选项“${name}”无法识别或缺少内容；请查看 --help。`,
   missing: {
     year: "缺少年度；请加上 --year，例如 --year 2023。",
     agency: "缺少单位名称；请加上 --agency，例如 --agency ××街道办事处。",
     output: "缺少输出文件；请加上 -o，例如 -o 年报.xlsx。",
     files: "缺少要审核的文件；请写明文件名，例如 nianbao check 年报.xlsx。",
+    sql: "缺少 --sql；目前 rules 只能写出 SQL，请用 nianbao rules --sql。",
     both: "convert 需要来源文件和目标文件两个文件名，例如 nianbao convert 年报.txt 年报.xlsx。",
   },
+  noFiles: (file: string) => `rules 不读取文件，多了“${file}”；请去掉后重试。`,
+  unknownForm: (form: string, known: string) =>
+    `没有“${form}”这个表样；--form 可以是 ${known}，请核对。`,
   notYear: (text: string) =>
     `“${text}”不是有效的年度；请填写 ${FIRST_YEAR}—${LAST_YEAR} 之间的四位数字，例如 2023。`,
   noForm: (year: number, known: string) =>

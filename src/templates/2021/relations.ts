@@ -185,8 +185,9 @@ export const relations: readonly Relation[] = [
     kind: "absence",
     severity: "warning",
     refs: ["disclosure.regulations.*"],
+    // 区, but not that of 自治区; without a look back, which engines such as DuckDB do not have.
     agency:
-      "(街道|镇|乡|苏木|办事处)(人民政府|党政(综合)?办公室|办事处)?$|(县|(?<!自治)区|旗).*(局|委员会|办公室)$",
+      "(街道|镇|乡|苏木|办事处)(人民政府|党政(综合)?办公室|办事处)?$|(县|(^治?|[^治]|[^自]治)区|旗).*(局|委员会|办公室)$",
     who: "乡镇、街道和县级部门",
     source:
       "《中华人民共和国立法法》第九十一条、第九十三条：规章由国务院部门、省级和设区的市级人民政府制定",

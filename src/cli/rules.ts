@@ -1,0 +1,29 @@
+import { rulesSql } from "../export/sql";
+import type { Template } from "../model/template";
+import { templateById, templates } from "../templates";
+import { cliWords as words } from "../words/cli";
+import { parse } from "./arguments";
+import { Problem, type Command } from "./io";
+
+const options = {
+  sql: { type: "boolean" },
+  long: { type: "boolean" },
+  form: { type: "string" },
+} as const;
+
+/** `rules --sql [--long] [--form FORM]`: the relations for an engine, those of every form unless one is named. */
+export const printRules: Command = (args, io) => {
+  const { values, positionals } = parse(args, options);
+  const [file] = positionals;
+  if (file !== undefined) throw new Problem(words.noFiles(file));
+  if (!values.sql) throw new Problem(words.missing.sql);
+  const forms = values.form === undefined ? templates : [formOf(values.form)];
+  io.out(rulesSql(forms, values.long ? "long" : "wide", templates));
+  return Promise.resolve(0);
+};
+
+function formOf(id: string): Template {
+  const template = templateById(id);
+  if (template) return template;
+  throw new Problem(words.unknownForm(id, templates.map((each) => each.id).join("、")));
+}
