@@ -97,7 +97,7 @@ module.exports = {
       comment: "Each library is imported by exactly one file of ours.",
       from: { path: ["^src/", "^taskpane/"] },
       module: {
-        path: "(^|node_modules/)(exceljs|docx|hucre|hyparquet-writer|mammoth|papaparse|parse5|pdfjs-dist|saxes|fflate|valibot|fs|fs/promises)($|/)",
+        path: "(^|node_modules/)(exceljs|docx|hucre|hyparquet-writer|mammoth|papaparse|parse5|pdfjs-dist|saxes|fflate|tinypool|valibot|fs|fs/promises)($|/)",
         numberOfDependentsMoreThan: 1,
       },
     },

@@ -1,4 +1,13 @@
-import { mkdtemp, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import {
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { cliWords } from "../words/cli";
 import { Problem } from "./io";
@@ -42,6 +51,17 @@ export async function writeWhole(path: string, data: Uint8Array | string): Promi
 export async function isSameFile(a: string, b: string): Promise<boolean> {
   const [first, second] = await Promise.all([a, b].map((path) => realpath(path).catch(() => null)));
   return first !== null && first === second ? true : resolve(a) === resolve(b);
+}
+
+/** The files below a folder, however deep; `null` where there is no such folder. */
+export async function filesBelow(folder: string): Promise<readonly string[] | null> {
+  if (!(await isFolder(folder))) return null;
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries.flatMap((each) => (each.isFile() ? join(each.parentPath, each.name) : []));
+  } catch (error) {
+    throw new Problem(words.unreadable(folder, codeOf(error)));
+  }
 }
 
 const isFolder = (path: string): Promise<boolean> =>

@@ -4,6 +4,8 @@ export interface Io {
   err(text: string): void;
   /** ISO: 2024-01-09. A year that has not come is not ready. */
   readonly today: string;
+  /** Whether a person looks on: what is told may be written over. */
+  readonly isTerminal?: boolean;
 }
 
 /** 0 clean, 1 findings of severity error, 2 could not do it. */

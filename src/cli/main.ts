@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check")).checkFiles,
   convert: async () => (await import("./convert")).convert,
   rules: async () => (await import("./rules")).printRules,
+  rollup: async () => (await import("./roll-up")).rollUpFiles,
 };
 
 /** The command line; `argv` is without the program. Never throws and never ends the process. */

@@ -16,7 +16,12 @@ export function toCsv({ values }: Report, template: Template): string {
     field.column.at(-1)?.unit ?? words.units[field.figure],
     values[field.ref] ?? null,
   ]);
-  const lines = [words.columns, ...rows].map((row) => row.map(cell).join(","));
+  return csvOf([words.columns, ...rows]);
+}
+
+/** Rows as a file that a spreadsheet opens. */
+export function csvOf(rows: readonly (readonly Value[])[]): string {
+  const lines = rows.map((row) => row.map(cell).join(","));
   return `${BYTE_ORDER_MARK}${lines.join("\r\n")}\r\n`;
 }
 

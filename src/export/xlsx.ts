@@ -68,9 +68,10 @@ async function addSheet(workbook: Workbook, plan: SheetPlan, plain: boolean): Pr
   });
   plan.columns.forEach((width, i) => (sheet.getColumn(i + 1).width = width));
   for (const [row, height] of heightsOf(plan)) sheet.getRow(row + 1).height = height;
-  for (const { row, column, value, style } of plan.cells) {
+  for (const { row, column, value, formula, style } of plan.cells) {
     const cell = sheet.getCell(row + 1, column + 1);
-    cell.value = typeof value === "string" ? cellText(value) : value;
+    const shown = typeof value === "string" ? cellText(value) : value;
+    cell.value = formula === undefined ? shown : { formula, result: shown ?? "" };
     cell.style = cellStyle(style, plain ? "plain" : lockOf(plan, row, column));
   }
   for (const range of plan.merges) sheet.mergeCellsWithoutStyle(rangeAddressOf(range));

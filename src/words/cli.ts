@@ -10,6 +10,8 @@ export const cliWords = {
       审核年报：列出未填的格和不相符的勾稽关系，可与上年年报核对
   nianbao convert 来源文件 目标文件 [--year 年度] [--last-year 上年年报]
       转换格式，按扩展名识别；上年数存入 .xlsx、.json
+  nianbao rollup 文件或文件夹… -o 汇总文件 [--units 单位名单] [--year 年度] [--agency 单位名称] [--last-year 上年年报]
+      汇总各单位的年报：谁没有报、谁的有错、合计是多少；写出 .xlsx .json .csv .docx
   nianbao rules --sql [--long] [--form 表样]
       把勾稽关系写成标准 SQL，供数据库核对成批的年报：一份一行（--long 为一格一行）
   nianbao --help | --version
@@ -18,8 +20,8 @@ export const cliWords = {
 退出码：0 没有错误；1 审核发现错误；2 没有完成（原因见提示）
 `,
   unknownCommand: (name: string) =>
-    `没有“${name}”这个命令；请用 new、check、convert 或 rules，详见 --help。`,
-  noCommand: "请写明要做什么：new、check、convert 或 rules，详见 --help。",
+    `没有“${name}”这个命令；请用 new、check、convert、rollup 或 rules，详见 --help。`,
+  noCommand: "请写明要做什么：new、check、convert、rollup 或 rules，详见 --help。",
   unknownOption: (name: string) => `选项“${name}”无法识别或缺少内容；请查看 --help。`,
   missing: {
     year: "缺少年度；请加上 --year，例如 --year 2023。",
@@ -52,6 +54,8 @@ export const cliWords = {
     unwritable: (file: string, code: string) =>
       `无法写入“${file}”（${code}）；请核对权限，或先关闭打开它的程序。`,
   },
+  fileInternal: (file: string, message: string) =>
+    `读取“${file}”时程序出错：${message}；请把这句话和文件告诉维护人员。`,
   internal: (message: string) => `程序出错，没有完成：${message}；请把这句话告诉维护人员。`,
   written: (file: string) => `已写出“${file}”。`,
   writtenWith: (file: string, filled: number, all: number) =>

@@ -31,7 +31,7 @@ export function unitNames(names: readonly string[]): string {
 }
 
 export const rollUpWords = {
-  unnamed: (file: string) => `没有写明单位的“${file}”`,
+  nameless: "没有写明单位",
   /** B7 */
   missing: (units: readonly string[]) =>
     `名单上的${unitNames(units)}没有报送，汇总数只是已报单位之和，不能确定；请补齐后重新汇总。`,

@@ -42,6 +42,8 @@ export interface CellPlan {
   readonly row: number;
   readonly column: number;
   readonly value: string | number | null;
+  /** Without the leading “=”; `value` is then what it comes to. Only files hold formulas. */
+  readonly formula?: string;
   readonly style: StyleName;
 }
 
