@@ -39,7 +39,7 @@ export const lastYearWords = {
     take: {
       title: "从上年取",
       label: (name: string) => `从上年取：${name}`,
-      formula: (sides: string) => `按 ${sides}`,
+      formula: (sides: string) => `按${sides}`,
       blanks: (count: number) => `取 ${count} 格`,
       typed: (count: number) => `改 ${count} 格…`,
       taken: "取自上年数，已一致",

@@ -11,7 +11,8 @@ const useLooks = makeStyles({
   text: { fill: tokens.colorNeutralForeground1, fontSize: "12px" },
   faint: { fill: tokens.colorNeutralForeground2, fontSize: "11px" },
   last: { fill: tokens.colorNeutralStrokeAccessible },
-  now: { fill: tokens.colorBrandBackground },
+  /** The blue that stands out from a dark pane as well. */
+  now: { fill: tokens.colorCompoundBrandBackground },
   axis: { stroke: tokens.colorNeutralStroke1 },
 });
 

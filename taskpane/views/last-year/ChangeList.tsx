@@ -10,6 +10,8 @@ import { ChangeChart } from "./ChangeChart";
 import { ChangeTable } from "./ChangeTable";
 
 const useLooks = makeStyles({
+  /** Its box stands in line with what is above and below it. */
+  cells: { marginLeft: "-8px" },
   order: { display: "flex", alignItems: "center", gap: "6px", fontSize: tokens.fontSizeBase200 },
   select: {
     font: "inherit",
@@ -82,6 +84,7 @@ export function ChangeList({ open, lastYear }: { open: OpenReport; lastYear: Las
         </select>
       </div>
       <Checkbox
+        className={looks.cells}
         size="medium"
         label={view.cells}
         checked={cells}
