@@ -22,18 +22,14 @@ interface Entry {
   readonly offset: number;
 }
 
-/**
- * The archive with its text parts alone, unpacked and checked: number of entries, sizes, and the
- * checksum of each. Throws a `Refusal` for a damaged archive and for a bomb, before unpacking it.
- */
-export const guard = (bytes: Uint8Array, file: string, kind: string, by?: Unpacker): Uint8Array =>
-  packed(partsOf(bytes, file, kind, by));
-
 /** An archive of these parts, not compressed. */
 export const packed = (parts: Readonly<Record<string, Uint8Array>>): Uint8Array =>
   zipSync(parts, { level: 0 });
 
-/** The text parts of an archive by their names, checked in the same way. */
+/**
+ * The text parts of an archive by their names, unpacked and checked: number of entries, sizes, and
+ * the checksum of each. Throws a `Refusal` for a damaged archive and for a bomb, before unpacking it.
+ */
 export function partsOf(
   bytes: Uint8Array,
   file: string,
@@ -56,8 +52,9 @@ export function partsOf(
   return unpacked;
 }
 
-/** Pictures, macros and embedded files are never looked at. */
-const PART = /(?:\.xml|\.rels|^mimetype)$/i;
+/** Pictures, charts, macros, embedded files, colours and properties are never looked at. */
+const PART =
+  /^(?!docProps\/|xl\/(?:theme|drawings|charts|printerSettings|calcChain)\b).*(?:\.xml|\.rels|^mimetype)$/i;
 
 /** The central directory; `null` where it is damaged. */
 function directoryOf(bytes: Uint8Array): Entry[] | null {

@@ -7,13 +7,14 @@ import {
   type Workbook as ReadWorkbook,
 } from "hucre";
 import { refuse } from "../../model/notice";
-import { parseRange } from "../../model/range";
-import type { Cell, DefinedName, Sheet, Workbook } from "../../model/sheet";
+import type { Cell, Sheet, Workbook } from "../../model/sheet";
 import { isFigureLike } from "../figure";
+import { definedName } from "./defined-name";
 import { calculate, type Formula } from "./formulas";
-import { guard, packed, partsOf, type Unpacker } from "./guard";
+import { packed, partsOf, type Unpacker } from "./guard";
 import { hiddenSheetsOfOds } from "./hidden-ods";
 import { hiddenSheetsOfXls } from "./hidden-xls";
+import { scanWorkbook } from "./plain/workbook";
 import { mayStrike, struckOut } from "./struck";
 
 /** Reads .xlsx and .ods, unpacked and checked first, and .xls (BIFF8), which WPS writes as .et. */
@@ -23,7 +24,10 @@ export async function readSpreadsheet(
   kind: "xlsx" | "ods" | "xls",
   by?: Unpacker,
 ): Promise<Workbook> {
-  const checked = kind === "xls" ? bytes : guard(bytes, file, `.${kind}`, by);
+  const parts = kind === "xls" ? null : partsOf(bytes, file, `.${kind}`, by);
+  const plain = kind === "xlsx" && parts ? scanWorkbook(parts, BOUNDS) : null;
+  if (plain) return plain;
+  const checked = parts ? packed(parts) : bytes;
   const read = await readers[kind](checked).catch(() =>
     refuse("file.damaged", { file, kind: `.${kind}` }),
   );
@@ -42,7 +46,8 @@ export function readFlatSpreadsheet(text: string, file: string): Promise<Workboo
 const SHEETS = 500;
 
 /** No form reaches further; a cell at the far corner must not cost a sheet of blanks. */
-const within = { range: "A1:CV2000", maxRows: 2_000 };
+const BOUNDS = { rows: 2_000, columns: 100 };
+const within = { range: "A1:CV2000", maxRows: BOUNDS.rows };
 
 /** What hucre does not tell of these kinds. */
 const hiddenSheets = {
@@ -62,7 +67,7 @@ const readers = {
 function workbookOf({ sheets, namedRanges }: ReadWorkbook, hidden: ReadonlySet<string>): Workbook {
   return {
     sheets: sheets.slice(0, SHEETS).map((sheet) => sheetOf(sheet, hidden.has(sheet.name))),
-    names: (namedRanges ?? []).flatMap(({ name, range }) => nameOf(name, range)),
+    names: (namedRanges ?? []).flatMap(({ name, range }) => definedName(name, range)),
   };
 }
 
@@ -123,15 +128,4 @@ function seenIn(runs: RichText): string {
   if (seen.trim() === "" && isFigureLike(struck.join("")))
     return String(struckOut(struck.join("")));
   return struck.length > 0 && /\d\s*$/u.test(seen) ? `${seen}(${struck.join("")})` : seen;
-}
-
-/** `'表 三'!$A$1:$J$29`; names that point elsewhere are left out. */
-function nameOf(name: string, reference: string): DefinedName[] {
-  const at = reference.lastIndexOf("!");
-  const sheet = reference
-    .slice(0, at)
-    .replace(/^'(.*)'$/su, "$1")
-    .replaceAll("''", "'");
-  const range = at > 0 ? parseRange(reference.slice(at + 1)) : null;
-  return range ? [{ name, sheet, range }] : [];
 }
