@@ -11,7 +11,7 @@ import { explain, type Explained } from "./explain";
 import { figuresOf, gapsOf, hasBlank, type Figures } from "./gaps";
 import { missingIn, type Missing } from "./missing";
 import { mendedBy } from "./moves";
-import { partsOf } from "./parts";
+import { partsOf, type Part } from "./parts";
 import { filledIn } from "./progress";
 
 export type { Evidence } from "./evidence";
@@ -77,7 +77,12 @@ function draftsIn(
     figures,
     parts.flatMap(({ moves }) => moves),
   );
-  const missing = hasBlanks && hasBlank(mended) ? missingIn(code, mended, constants) : [];
+  const missing = hasBlank(mended)
+    ? inAll(
+        missingIn(code, mended, constants),
+        otherwise(figures, parts).map((other) => missingIn(code, other, constants)),
+      )
+    : [];
   const known = hasBlanks ? knownWith(missing, mended) : null;
   const all: Case = { ...of, known };
   // A blank beside a figure that is certain is one more that is not as it should be.
@@ -86,6 +91,33 @@ function draftsIn(
     ...parts.map((part) => draftOf(all, gaps, part, confidence)),
     ...missing.map((each) => missingDraft(all, each, rest)),
   ];
+}
+
+/** The figures as they would be if, of one part, an alternative were true. */
+const otherwise = (figures: Figures, parts: readonly Part[]): readonly Figures[] =>
+  parts.flatMap((part) =>
+    part.alternatives.map((alternative) =>
+      mendedBy(
+        figures,
+        parts.flatMap((each) => (each === part ? alternative : each.moves)),
+      ),
+    ),
+  );
+
+/** A blank can have one value only where it has the same whichever explanation is true. */
+function inAll(
+  missing: readonly Missing[],
+  others: readonly (readonly Missing[])[],
+): readonly Missing[] {
+  const told = others.map(
+    (each) => new Map(each.flatMap(({ changes }) => changes.map(({ cell, to }) => [cell, to]))),
+  );
+  return missing.flatMap((each) => {
+    const changes = each.changes.filter(({ cell, to }) =>
+      told.every((other) => other.get(cell) === to),
+    );
+    return changes.length > 0 ? [{ ...each, changes }] : [];
+  });
 }
 
 const NOTHING: Explained = { explanations: [], confidence: "certain" };

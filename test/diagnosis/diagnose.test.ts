@@ -3,6 +3,7 @@ import type { Cause, Correction } from "../../src/model/cause";
 import type { Ref, Value } from "../../src/model/ref";
 import type { Report } from "../../src/model/report";
 import type { Template } from "../../src/model/template";
+import { template2014 } from "../../src/templates/2014";
 import { template2021 } from "../../src/templates/2021";
 import { validate } from "../../src/validate";
 import { report } from "../build-report";
@@ -208,6 +209,17 @@ describe("blanks", () => {
       explains: ["A2 naturalPerson", "A3 outcomes.granted", `A5 ${O}.granted.naturalPerson`],
       alternatives: [],
     });
+  });
+
+  test("one whose value hangs on which explanation is true is not told", () => {
+    const asked = "statistics.applications";
+    const of = report(
+      { [`${asked}.refused.count`]: null, [`${asked}.stateSecret.count`]: 1 },
+      template2014,
+    );
+    const causes = causesIn(of, template2014);
+    expect(causes.map(({ kind }) => kind)).not.toContain("missing");
+    expect(causes.map(({ confidence }) => confidence)).toEqual(["open"]);
   });
 
   test("a blank beside a wrong figure does not hide it", () => {
