@@ -1,4 +1,5 @@
 import {
+  mkdir,
   mkdtemp,
   readdir,
   readFile,
@@ -61,6 +62,15 @@ export async function filesBelow(folder: string): Promise<readonly string[] | nu
     return entries.flatMap((each) => (each.isFile() ? join(each.parentPath, each.name) : []));
   } catch (error) {
     throw new Problem(words.unreadable(folder, codeOf(error)));
+  }
+}
+
+/** Makes a folder, and those that it lies in, where there is none. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw new Problem(words.unwritable(path, codeOf(error)));
   }
 }
 

@@ -15,6 +15,7 @@ import { readLastYear, withLastYear } from "./last-year";
 import { readUnits } from "./pool";
 import { progress } from "./progress";
 import type { UnitRead } from "./read-unit";
+import { writeNotes } from "./return-notes";
 import { rollUpWriters } from "./roll-up-writers";
 import { readUnitList } from "./unit-list";
 
@@ -24,10 +25,11 @@ const options = {
   year: { type: "string" },
   agency: { type: "string" },
   "last-year": { type: "string" },
+  notes: { type: "string" },
 } as const;
 
 /**
- * `rollup FILE|DIR… -o OUT [--units LIST] [--year Y] [--agency NAME] [--last-year FILE]`; a file that
+ * `rollup FILE|DIR… -o OUT [--units LIST] [--year Y] [--agency NAME] [--last-year FILE] [--notes DIR]`; a file that
  * cannot be read is listed and does not keep the others from being added up.
  */
 export const rollUpFiles: Command = async (args, io) => {
@@ -56,6 +58,8 @@ export const rollUpFiles: Command = async (args, io) => {
   const rolled = { ...result, report };
   await writeWhole(to, await write(rolled, io.today));
   io.out(describeRollUp(to, rolled));
+  if (values.notes !== undefined)
+    io.out(`${words.notes(values.notes, await writeNotes(values.notes, rolled))}\n`);
   return isClean(rolled) ? 0 : 1;
 };
 

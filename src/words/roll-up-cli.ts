@@ -11,7 +11,8 @@ export const rollUpCliWords = {
   progress: (done: number, total: number) => `已读取 ${done}／${total}`,
   written: (file: string, year: number | null, counted: number, all: number) =>
     `已写出“${file}”：${year === null ? "" : `${year} 年度，`}${all} 份文件中 ${counted} 家单位计入汇总。`,
-  notes: (folder: string, count: number) => `已在“${folder}”写出 ${count} 份退回单。`,
+  notes: (folder: string, count: number) =>
+    `已在“${folder}”写出 ${count} 份退回单，合为“退回单.zip”。`,
   unit: (status: string, name: string, file: string, rest: string) =>
     `  ${status} ${name}（${file}）${rest && `：${rest}`}`,
   errors: (count: number, causes: readonly string[]) =>

@@ -100,6 +100,26 @@ describe("a folder of every kind", () => {
   });
 });
 
+test("notes go to the units with errors alone, with the cell and the right value, and in one archive", async () => {
+  const folder = at("退回");
+  const files = [at("各单位/001.json"), at("各单位/003.xlsx")];
+  const { out } = await run("rollup", ...files, "-o", at("二.json"), "--notes", folder);
+  const [wrong = ""] = district.wrong;
+  const note = await readFile(join(folder, "临江市人民政府第4街道办 退回单.txt"), "utf8");
+  expect(wrong).toBe("临江市第4街道办事处");
+  expect(note).toMatch(/表三 D5 .*应为 \d+，现填 \d+/u);
+  const archive = await readFile(join(folder, "退回单.zip"));
+  expect(archive.includes(Buffer.from(note))).toBe(true);
+  expect(out).toContain("份退回单");
+});
+
+test("as Parquet it has a row a unit", async () => {
+  await run("rollup", at("各单位/001.json"), "-o", at("一.parquet"));
+  const bytes = await readFile(at("一.parquet"));
+  expect(bytes.subarray(0, 4).toString()).toBe("PAR1");
+  expect(bytes.includes(Buffer.from("临江市人民政府第2街道办"))).toBe(true);
+});
+
 test("a list may be a table", async () => {
   await writeFile(
     at("名单.csv"),
