@@ -13,8 +13,8 @@ export const cliWords = {
   nianbao rollup 文件或文件夹… -o 汇总文件 [--units 单位名单] [--year 年度] [--agency 单位名称] [--last-year 上年年报] [--notes 文件夹]
       汇总各单位的年报：谁没有报、谁的有错、合计是多少；写出 .xlsx .json .csv .docx .parquet；
       --notes 文件夹 给有错误的单位各写一份退回单
-  nianbao rules --sql [--long] [--form 表样]
-      把勾稽关系写成标准 SQL，供数据库核对成批的年报：一份一行（--long 为一格一行）
+  nianbao rules --sql [--sums] [--long] [--form 表样]
+      把勾稽关系（--sums 为汇总）写成标准 SQL，供数据库核对成批的年报：一份一行（--long 为一格一行）
   nianbao --help | --version
 
 读取：.xlsx .xls .ods .docx .html .csv .tsv .txt .json　写出：.xlsx .docx .html .json .csv .svg

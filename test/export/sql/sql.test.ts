@@ -2,6 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { rulesSql, type TableShape } from "../../../src/export/sql";
+import { sumsSql } from "../../../src/export/sql/sums";
+import { fieldsOf } from "../../../src/model/field";
+import { figureOf } from "../../../src/model/ref";
+import { sumOf } from "../../../src/rules/figures";
 import { templates } from "../../../src/templates";
 import type * as Forms from "../../../src/templates/forms";
 import type * as Fixture from "../../fixtures/form-2027";
@@ -15,6 +19,8 @@ jest.mock("../../../src/templates/forms", () => {
   return { forms: [form2027, ...forms] };
 });
 
+/** PostgreSQL keeps 63 characters of a name. */
+const LONG_NAME = /(?<= \d+ | null )(\S{63})\S+/;
 const SHAPES: readonly TableShape[] = ["wide", "long"];
 const folder = mkdtempSync(join(tmpdir(), "nianbao-sql-"));
 const filed = filedReports(templates);
@@ -55,6 +61,45 @@ test.each(
   expect(await findingsIn(engines[name], shape)).toEqual(expected);
 });
 
+const rounded = (sum: unknown) => (typeof sum === "number" ? sum.toFixed(3) : "none");
+
+/** Sums of every form and year, as `template year ref sum`; a figure that one report lacks has none. */
+const expectedSums = templates.flatMap((template) => {
+  const own = filed.flatMap(({ report }) => (report.template === template.id ? report : []));
+  return [...new Set(own.map(({ year }) => year))].flatMap((year) =>
+    [...fieldsOf(template).keys()].map((ref) => {
+      const sum = sumOf(
+        own.filter((report) => report.year === year),
+        ({ values }) => figureOf(values[ref]),
+      );
+      return `${template.id} ${String(year)} ${ref} ${rounded(sum)}`;
+    }),
+  );
+});
+
+async function sumsIn(engine: Engine | undefined, shape: TableShape) {
+  const found: string[] = [];
+  for (const statement of statementsOf(sumsSql(templates, shape)))
+    for (const { year, template, ref, ...row } of (await engine?.query(statement)) ?? []) {
+      const head = `${String(template)} ${String(year)}`;
+      const sums =
+        typeof ref === "string"
+          ? [[ref, row["value"]] as const]
+          : Object.entries(row).filter(([name]) => name !== "units");
+      found.push(...sums.map(([name, sum]) => `${head} ${name} ${rounded(sum)}`));
+    }
+  return found;
+}
+
+test.each(
+  ["DuckDB", "PostgreSQL"].flatMap((name) => SHAPES.map((shape) => [name, shape] as const)),
+)("%s adds the %s table up, and nothing to a blank", async (name, shape) => {
+  const cut = (line: string) => (name === "PostgreSQL" ? line.replace(LONG_NAME, "$1") : line);
+  expect((await sumsIn(engines[name], shape)).map(cut).sort()).toEqual(
+    expectedSums.map(cut).sort(),
+  );
+});
+
 test("one statement a relation, of one form where one is asked for", () => {
   const [form] = templates;
   const sql = rulesSql(form ? [form] : [], "wide", templates);
@@ -69,11 +114,15 @@ const beginnings = (shape: TableShape) =>
     return `${query.replace(/(VALUES\n.*\n.*),\n(?: {2}\(.*\n)+/, "$1\n")};`;
   });
 
+const sums = (shape: TableShape) => statementsOf(sumsSql(templates.slice(0, 1), shape));
+
 test.each([
   ["SparkSQL", "`"],
   ["TrinoSQL", '"'],
-] as const)("%s reads a query of every relation", (parser, quote) => {
-  const texts = SHAPES.flatMap(beginnings).map((sql) => sql.replaceAll('"', quote));
+] as const)("%s reads a query of every relation, and the sums", (parser, quote) => {
+  const texts = [...SHAPES.flatMap(beginnings), ...SHAPES.flatMap(sums)].map((sql) =>
+    sql.replaceAll('"', quote),
+  );
   expect(parse(parser, texts, folder)).toEqual(texts.map(() => []));
   expect(parse(parser, ["SELECT FROM reports WHERE;"], folder)).not.toEqual([[]]);
 });
