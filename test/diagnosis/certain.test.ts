@@ -2,7 +2,8 @@ import { diagnose } from "../../src/diagnosis";
 import type { Ref } from "../../src/model/ref";
 import { template2021 } from "../../src/templates/2021";
 import { soundReports } from "./published";
-import { figureIn, withValues } from "./seeded";
+import * as errors from "./errors";
+import { figureIn, randomOf, randomReport, withValues } from "./seeded";
 
 const A = "applications";
 const O = `${A}.outcomes`;
@@ -43,4 +44,16 @@ describe("slips that look like two by chance are not told as certain", () => {
         if (confidence === "certain") expect(refs.map((ref) => figureIn(sound, ref))).toEqual(to);
     }
   });
+});
+
+test("two slips among many figures are certain as long as no three others come near", () => {
+  const random = randomOf(17);
+  const told = { certain: 0, likely: 0, open: 0 };
+  for (let i = 0; i < 60; i += 1) {
+    const wrong = errors.typingSlips(2)(randomReport(random), random);
+    const [first] = wrong ? diagnose(wrong, template2021) : [];
+    if (first) told[first.confidence] += 1;
+  }
+  // Without a look at what comes near, all of them would be certain.
+  expect(told).toEqual({ certain: 38, likely: 21, open: 1 });
 });
