@@ -9,8 +9,6 @@ export default {
   rootDir: process.cwd(),
   roots: ["<rootDir>/src", "<rootDir>/test"],
   testTimeout: config.testTimeout,
-  testMatch: [
-    "**/test/{rules,templates}/**/*.test.ts",
-    "**/test/{validate,totals,carry-over,last-year}.test.ts",
-  ],
+  // All in one file: the forms are built once a mutant, not once a test file.
+  testMatch: ["**/test/mutants/together.ts"],
 };

@@ -1,0 +1,14 @@
+import "../carry-over.test";
+import "../last-year.test";
+import "../rules/absence.test";
+import "../rules/comparison.test";
+import "../rules/completeness.test";
+import "../rules/equations.test";
+import "../rules/forms.test";
+import "../rules/period.test";
+import "../rules/self-check.test";
+import "../rules/share.test";
+import "../templates/derive.test";
+import "../templates/printed.test";
+import "../totals.test";
+import "../validate.test";
