@@ -1,13 +1,16 @@
+import { remembered } from "../../remembered";
+
 const DIGITS = "〇一二三四五六七八九";
 
 /** `二〇二四` and `２０２４` as figures; the text itself where it is neither. */
-export const plainDigits = (text: string): string =>
+export const plainDigits = remembered((text) =>
   text
     .normalize("NFKC")
     .replace(/[零○Ｏ]/gu, "〇")
     .replace(/[〇一二三四五六七八九]{4}(?=\s*年)/gu, (year) =>
       [...year].map((digit) => DIGITS.indexOf(digit)).join(""),
-    );
+    ),
+);
 
 /** 2024年1月9日, 2024-1-9, 2024.01.09 and 二〇二四年一月九日 as 2024-01-09; `null` otherwise. */
 export function isoDate(text: string): string | null {

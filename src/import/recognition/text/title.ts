@@ -1,3 +1,4 @@
+import { remembered } from "../../remembered";
 import { plainDigits } from "./dates";
 import type { ProseLine } from "./prose";
 
@@ -107,7 +108,7 @@ const COMPILED = /由(?<name>[^，。；：《》]{2,40}?)(?:负责|组织)*编�
 const LONGEST = 200;
 
 /** The title in a text that is nothing else. */
-function titleOf(text: string) {
+const titleOf = remembered((text) => {
   if (text.length > LONGEST) return null;
   const title = closed(text)
     .replace(/^Page\s*\d+\s*[-—–]\s*/iu, "")
@@ -116,11 +117,12 @@ function titleOf(text: string) {
   if (!match) return null;
   const [, before = "", year = null, after = ""] = match;
   return { title, name: before.replace(/关于$/u, "") || after || null, year };
-}
+});
 
 /** Blanks between Chinese characters are the page's, not the text's. */
-export const closed = (text: string): string =>
-  text.replace(/(?<=[\p{Script=Han}\d〕）)])\s+(?=[\p{Script=Han}\d〔（(])/gu, "");
+export const closed = remembered((text) =>
+  text.replace(/(?<=[\p{Script=Han}\d〕）)])\s+(?=[\p{Script=Han}\d〔（(])/gu, ""),
+);
 
 /** Reads like the title of a report. */
 export const isTitle = (text: string): boolean => titleOf(text) !== null;
