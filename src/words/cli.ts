@@ -17,7 +17,8 @@ export const cliWords = {
       把勾稽关系（--sums 为汇总）写成标准 SQL，供数据库核对成批的年报：一份一行（--long 为一格一行）
   nianbao --help | --version
 
-读取：.xlsx .xls .ods .docx .html .csv .tsv .txt .json　写出：.xlsx .docx .html .json .csv .svg
+读取：.xlsx .xls .ods .csv .tsv .txt .docx .doc .wps .rtf .html .mht .pdf .ofd .json
+写出：.xlsx .docx .html .json .csv .svg（rollup 另有 .parquet）
 退出码：0 没有错误；1 审核发现错误；2 没有完成（原因见提示）
 `,
   unknownCommand: (name: string) =>
