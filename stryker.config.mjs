@@ -1,6 +1,6 @@
 /**
  * `npm run mutants [-- --mutate 'src/rules/**']`: breaks the code and the forms' data in every small
- * way and tells which break no unit test notices. By hand: it takes some hours.
+ * way and tells which break no unit test notices. By hand: it takes about an hour.
  * `test/mutants.md` says which survivors are no fault.
  */
 export default {
